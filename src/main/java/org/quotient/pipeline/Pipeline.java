@@ -1,0 +1,85 @@
+package org.quotient.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.quotient.document.Analysis;
+import org.quotient.document.Analyzer;
+import org.quotient.document.Article;
+import org.quotient.document.Claim;
+import org.quotient.document.Entity;
+import org.quotient.document.Layer;
+import org.quotient.document.MadeBy;
+import org.quotient.document.Quotation;
+import org.quotient.document.QuotedPassage;
+import org.quotient.document.StageException;
+import org.quotient.document.Tags;
+import org.quotient.document.TimeExpression;
+import org.quotient.document.Tokens;
+import org.quotient.document.Warning;
+
+/**
+ * Quotient's own analyzer: its stages, one after the other, each run only if a wanted layer needs
+ * it.
+ */
+public final class Pipeline implements Analyzer {
+
+  private final Stages stages;
+  private final MadeBy madeBy;
+
+  /** A pipeline of {@code stages} that signs its analyses with {@code madeBy}. */
+  public Pipeline(Stages stages, MadeBy madeBy) {
+    this.stages = stages;
+    this.madeBy = madeBy;
+  }
+
+  @Override
+  public Analysis analyze(Article article, Set<Layer> layers) {
+    Work work = new Work(article, Layer.withReferences(layers));
+    Tokens tokens = work.run(Layer.TOKENS, () -> stages.tokenizer().tokenize(article));
+    Tags tags = work.run(Layer.TOKENS, () -> stages.tagger().tag(tokens));
+    List<QuotedPassage> quoted = work.run(Layer.TOKENS, () -> stages.marks().find(tokens));
+    List<Entity> entities =
+        work.list(
+            Layer.ENTITIES,
+            () ->
+                stages.entities().resolve(tokens, tags, quoted, stages.names().find(tokens, tags)));
+    List<TimeExpression> times =
+        work.list(Layer.TIMES, () -> stages.times().find(tokens, tags, article.published()));
+    List<Warning> warnings = work.list(Layer.TIMES, () -> stages.dates().check(tokens, times));
+    List<Quotation> quotations =
+        work.list(Layer.QUOTATIONS, () -> stages.quotations().find(tokens, tags, quoted, entities));
+    List<Claim> claims =
+        work.list(
+            Layer.CLAIMS, () -> stages.claims().find(tokens, tags, entities, times, quotations));
+    return new Analysis(
+            article,
+            Optional.of(tokens),
+            Optional.of(entities),
+            Optional.of(times),
+            Optional.of(quotations),
+            Optional.of(claims),
+            warnings,
+            madeBy)
+        .only(work.wanted);
+  }
+
+  /** One article on its way through the stages. */
+  private record Work(Article article, Set<Layer> wanted) {
+
+    /** What {@code stage} makes; a failure names the layer and the article. */
+    <T> T run(Layer layer, Supplier<T> stage) {
+      try {
+        return stage.get();
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new StageException(layer, article.id(), e);
+      }
+    }
+
+    /** What {@code stage} makes, if its layer is wanted; otherwise nothing. */
+    <T> List<T> list(Layer layer, Supplier<List<T>> stage) {
+      return wanted.contains(layer) ? run(layer, stage) : List.of();
+    }
+  }
+}
