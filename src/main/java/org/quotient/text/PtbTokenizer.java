@@ -40,7 +40,8 @@ public final class PtbTokenizer implements Tokenizer {
     List<Span> tokens = new ArrayList<>();
     for (Span block : paragraphSplitter.split(text)) {
       List<Span> inBlock = new ArrayList<>();
-      List<List<CoreLabel>> labels = sentenceSplitter.process(words(text, block));
+      List<List<CoreLabel>> labels = new ArrayList<>(sentenceSplitter.process(words(text, block)));
+      returnOpeningMarks(text, labels);
       for (List<CoreLabel> sentence : labels) {
         addSentence(text, sentence, inBlock, tokens);
       }
@@ -80,6 +81,31 @@ public final class PtbTokenizer implements Tokenizer {
     }
     pieces.add(new Span(start, block.end()));
     return pieces;
+  }
+
+  /**
+   * Moves a mark from the end of a sentence to the next one if it stands right before that one's
+   * first word.
+   */
+  private static void returnOpeningMarks(String text, List<List<CoreLabel>> sentences) {
+    for (int s = 0; s + 1 < sentences.size(); s++) {
+      List<CoreLabel> sentence = sentences.get(s);
+      List<CoreLabel> next = sentences.get(s + 1);
+      CoreLabel mark = sentence.get(sentence.size() - 1);
+      boolean straight =
+          text.charAt(mark.beginPosition()) == '"' || text.charAt(mark.beginPosition()) == '\'';
+      boolean opens =
+          mark.beginPosition() > 0 && Character.isWhitespace(text.charAt(mark.beginPosition() - 1));
+      if (sentence.size() > 1
+          && straight
+          && opens
+          && mark.endPosition() == next.get(0).beginPosition()) {
+        sentences.set(s, sentence.subList(0, sentence.size() - 1));
+        List<CoreLabel> longer = new ArrayList<>(next);
+        longer.add(0, mark);
+        sentences.set(s + 1, longer);
+      }
+    }
   }
 
   private static void addSentence(

@@ -1,0 +1,197 @@
+package org.quotient.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotient.document.Entity;
+import org.quotient.document.Evidence;
+import org.quotient.document.Mention;
+import org.quotient.document.Quotation;
+import org.quotient.document.Quotation.Kind;
+import org.quotient.document.Span;
+import org.quotient.document.Speaker;
+
+/**
+ * Names the speakers of quotations: the entity of the mention at the head of the source, or what
+ * kind of unnamed speaker the head is. A quotation without a source has the speaker of the last
+ * one.
+ */
+final class SpeakerFinder {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "from", "at", "in", "on", "to", "by", "with", "inside", "close");
+
+  private final Map<String, Speaker.Kind> nouns;
+
+  /** How sure each rule is. */
+  private final Map<String, Double> scores;
+
+  private SpeakerFinder(Map<String, Speaker.Kind> nouns, Map<String, Double> scores) {
+    this.nouns = nouns;
+    this.scores = scores;
+  }
+
+  static SpeakerFinder load() {
+    Map<String, Speaker.Kind> nouns = new HashMap<>();
+    for (String[] row : CueLexicon.rows("speaker-nouns.tsv")) {
+      nouns.put(row[0], Speaker.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+    }
+    Map<String, Double> scores = new HashMap<>();
+    CueLexicon.rows("rule-scores.tsv").forEach(row -> scores.put(row[0], Double.valueOf(row[1])));
+    return new SpeakerFinder(nouns, scores);
+  }
+
+  /** The quotations of {@code drafts}, which are in text order. */
+  List<Quotation> resolve(
+      TaggedText text, int[] passageEnd, List<Entity> entities, List<Draft> drafts) {
+    Map<Integer, List<Found>> mentions = mentions(text, entities);
+    List<Quotation> quotations = new ArrayList<>();
+    Speaker last = Speaker.NONE;
+    for (Draft draft : drafts) {
+      Optional<Speaker> named = draft.source().map(source -> speaker(text, source, mentions));
+      Speaker speaker = named.orElse(draft.by().equals("free-standing") ? last : Speaker.NONE);
+      if (named.isPresent()) {
+        last = speaker;
+      }
+      quotations.add(
+          new Quotation(
+              "q" + (quotations.size() + 1),
+              kind(text, passageEnd, draft),
+              draft.act(),
+              spans(text, draft.content()),
+              spans(text, draft.cue()),
+              spans(text, draft.source().map(List::of).orElse(List.of())),
+              speaker,
+              draft.addressee().map(whom -> speaker(text, whom, mentions)),
+              draft.repair(),
+              new Evidence(draft.by(), scores.get(draft.by()))));
+    }
+    return quotations;
+  }
+
+  /** A mention in tokens, and whose it is. */
+  private record Found(Phrase words, Mention.Kind kind, Entity entity) {}
+
+  /** The mentions by their last tokens. */
+  private static Map<Integer, List<Found>> mentions(TaggedText text, List<Entity> entities) {
+    Map<Integer, List<Found>> mentions = new HashMap<>();
+    for (Entity entity : entities) {
+      for (Mention mention : entity.mentions()) {
+        int first = text.tokens().firstAfter(mention.span().start());
+        int last = text.tokens().lastBefore(mention.span().end());
+        mentions
+            .computeIfAbsent(last, k -> new ArrayList<>())
+            .add(new Found(new Phrase(first, last), mention.kind(), entity));
+      }
+    }
+    return mentions;
+  }
+
+  private Speaker speaker(TaggedText text, Phrase source, Map<Integer, List<Found>> mentions) {
+    List<Integer> heads = heads(text, source);
+    for (Mention.Kind kind :
+        List.of(Mention.Kind.NAME, Mention.Kind.NOMINAL, Mention.Kind.PRONOUN)) {
+      for (int head : heads) {
+        for (Found found : mentions.getOrDefault(head, List.of())) {
+          if (found.kind() == kind && canSpeak(found, text)) {
+            return named(found.entity());
+          }
+        }
+      }
+    }
+    return unnamed(text, source, heads.isEmpty() ? source.last() : heads.get(0));
+  }
+
+  private static boolean canSpeak(Found found, TaggedText text) {
+    return !text.pos(found.words().last() + 1).equals("POS")
+        && found.entity().type() != Entity.Type.MISCELLANEOUS;
+  }
+
+  private static Speaker named(Entity entity) {
+    Speaker.Kind kind =
+        entity.type() == Entity.Type.PERSON ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
+    return new Speaker(kind, Optional.of(entity.id()), Optional.of(entity.name()));
+  }
+
+  private Speaker unnamed(TaggedText text, Phrase source, int head) {
+    String words = text.span(source.first(), source.last()).in(text.tokens().text());
+    Speaker.Kind kind = nouns.get(text.lemma(head));
+    if (text.isPronoun(head) || text.pos(head).startsWith("W")) {
+      kind = text.is(head, "they", "we") ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED;
+    } else if (kind == null || kind == Speaker.Kind.UNNAMED) {
+      boolean several =
+          text.pos(head).endsWith("S")
+              || text.pos(head).equals("DT")
+              || text.pos(head).equals("CD");
+      kind =
+          several
+              ? Speaker.Kind.GROUP
+              : kind == null && text.isName(head)
+                  ? Speaker.Kind.ORGANIZATION
+                  : Speaker.Kind.UNNAMED;
+    }
+    return new Speaker(kind, Optional.empty(), Optional.of(words));
+  }
+
+  /** The last word of each stretch between commas, cut before its first preposition. */
+  private static List<Integer> heads(TaggedText text, Phrase source) {
+    List<Integer> heads = new ArrayList<>();
+    int head = -1;
+    boolean cut = false;
+    for (int i = source.first(); i <= source.last(); i++) {
+      if (text.is(i, ",", "(", ")", "—", "–", ";", "who")) {
+        if (head >= 0) {
+          heads.add(head);
+        }
+        head = -1;
+        cut = false;
+        if (text.is(i, "who") && !heads.isEmpty()) {
+          break;
+        }
+      } else if (PREPOSITIONS.contains(text.word(i)) && head >= 0 && !text.isName(i)) {
+        cut |=
+            !(text.isName(i - 1) && i + 1 <= source.last() && endsWithName(text, i, source.last()));
+      } else if (!cut && !text.pos(i).equals("POS")) {
+        head = i;
+      }
+    }
+    if (head >= 0) {
+      heads.add(head);
+    }
+    return heads.isEmpty() ? List.of(source.last()) : heads;
+  }
+
+  /** "Secretary of State Ann Lee": a title with a preposition goes on to the name behind it. */
+  private static boolean endsWithName(TaggedText text, int preposition, int last) {
+    int end = preposition + 1;
+    while (end <= last && !text.isPunctuation(end)) {
+      end++;
+    }
+    return text.isName(end - 1) && end - preposition > 2;
+  }
+
+  private static Kind kind(TaggedText text, int[] passageEnd, Draft draft) {
+    int all = 0;
+    int quoted = 0;
+    for (Phrase part : draft.content()) {
+      for (int i = part.first(); i <= part.last(); i++) {
+        if (!text.isMark(i)) {
+          all++;
+          quoted += passageEnd[i] >= 0 ? 1 : 0;
+        }
+      }
+    }
+    return quoted == 0 ? Kind.INDIRECT : quoted == all ? Kind.DIRECT : Kind.MIXED;
+  }
+
+  private static List<Span> spans(TaggedText text, List<Phrase> phrases) {
+    return phrases.stream()
+        .map(phrase -> text.span(phrase.first(), phrase.last()))
+        .sorted()
+        .toList();
+  }
+}
