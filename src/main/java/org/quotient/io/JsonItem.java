@@ -1,7 +1,6 @@
 package org.quotient.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,12 +33,17 @@ final class JsonItem {
   }
 
   /**
-   * An object.
+   * A whole value.
    *
-   * @param where the file, and the line if it has several objects
+   * @param where the file, and the line if it has several values
    */
-  static JsonItem of(ObjectNode node, String where) {
+  static JsonItem of(JsonNode node, String where) {
     return new JsonItem(node, () -> where + ":");
+  }
+
+  /** Element {@code index} of an array that stands at {@code where}. */
+  static JsonItem of(JsonNode node, String where, int index) {
+    return new JsonItem(node, () -> where + ": [" + index + "]");
   }
 
   /** The value of {@code key} in this object. */
@@ -169,7 +173,8 @@ final class JsonItem {
     return problem("expected " + what + ", got " + shown());
   }
 
-  private FormatException problem(String message) {
+  /** The error {@code message} at this value. */
+  FormatException problem(String message) {
     String where = place.get();
     return new FormatException(where + (where.endsWith(":") ? " " : ": ") + message);
   }
