@@ -4,7 +4,7 @@ package org.quotient.document;
  * Why an annotation was made.
  *
  * @param by id of the rule or of the model's head, kebab-case; {@code reader} in a gold standard
- * @param score probability that the annotation is right, in [0,1]
+ * @param score probability that the annotation is right, in [0,1], kept to four decimals
  */
 public record Evidence(String by, double score) {
 
@@ -19,5 +19,6 @@ public record Evidence(String by, double score) {
       throw new IllegalArgumentException(
           "need an id and a score in [0,1], got '" + by + "', " + score);
     }
+    score = Math.round(score * 10_000) / 10_000.0;
   }
 }
