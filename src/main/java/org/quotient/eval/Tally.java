@@ -1,0 +1,58 @@
+package org.quotient.eval;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.quotient.document.Span;
+
+/** Collects the scores of one article. */
+final class Tally {
+
+  private final Map<Metric, Score> scores = new EnumMap<>(Metric.class);
+  private final List<Difference> differences = new ArrayList<>();
+
+  /** Counts the pairs of {@code matching} as right; the rest are differences. */
+  <T> void add(Metric metric, Matching<T> matching, Function<T, Span> span) {
+    Set<Integer> gold = new HashSet<>();
+    Set<Integer> predicted = new HashSet<>();
+    for (Matching.Pair pair : matching.pairs()) {
+      gold.add(pair.gold());
+      predicted.add(pair.predicted());
+    }
+    scores.put(
+        metric,
+        Score.of(matching.pairs().size(), matching.gold().size(), matching.predicted().size()));
+    differ(metric, Difference.Side.MISSED, matching.gold(), gold, span);
+    differ(metric, Difference.Side.SPURIOUS, matching.predicted(), predicted, span);
+  }
+
+  /** Sets the score of a metric that does not pair annotations. */
+  void add(Metric metric, Score score) {
+    scores.put(metric, score);
+  }
+
+  private <T> void differ(
+      Metric metric,
+      Difference.Side side,
+      List<T> items,
+      Set<Integer> right,
+      Function<T, Span> span) {
+    List<Difference> wrong = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!right.contains(i)) {
+        wrong.add(new Difference(metric, side, span.apply(items.get(i))));
+      }
+    }
+    wrong.sort((a, b) -> a.span().compareTo(b.span()));
+    differences.addAll(wrong);
+  }
+
+  /** What was collected. */
+  Comparison comparison() {
+    return new Comparison(new Evaluation(scores), differences);
+  }
+}

@@ -1,0 +1,77 @@
+package org.quotient.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotient.document.Analysis;
+import org.quotient.document.Article;
+import org.quotient.document.Claim;
+import org.quotient.document.Entity;
+import org.quotient.document.MadeBy;
+import org.quotient.document.Quotation;
+import org.quotient.document.TimeExpression;
+import org.quotient.document.Tokens;
+import org.quotient.document.Warning;
+
+/** Builds analyses of one text, layer by layer. */
+final class Analyses {
+
+  private final String text;
+  private Optional<Tokens> tokens = Optional.empty();
+  private Optional<List<Entity>> entities = Optional.empty();
+  private Optional<List<TimeExpression>> times = Optional.empty();
+  private Optional<List<Quotation>> quotations = Optional.empty();
+  private Optional<List<Claim>> claims = Optional.empty();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  private Analyses(String text) {
+    this.text = text;
+  }
+
+  static Analyses of(String text) {
+    return new Analyses(text);
+  }
+
+  Analyses tokens(Tokens made) {
+    tokens = Optional.of(made);
+    return this;
+  }
+
+  Analyses entities(Entity... made) {
+    entities = Optional.of(List.of(made));
+    return this;
+  }
+
+  Analyses times(TimeExpression... made) {
+    times = Optional.of(List.of(made));
+    return this;
+  }
+
+  Analyses quotations(Quotation... made) {
+    quotations = Optional.of(List.of(made));
+    return this;
+  }
+
+  Analyses claims(Claim... made) {
+    claims = Optional.of(List.of(made));
+    return this;
+  }
+
+  Analyses warnings(Warning... made) {
+    warnings.addAll(List.of(made));
+    return this;
+  }
+
+  Analysis build() {
+    return new Analysis(
+        Article.of("a", text),
+        tokens,
+        entities,
+        times,
+        quotations,
+        claims,
+        warnings,
+        new MadeBy("test", "1", Map.of()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.quotient.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quotient.document.Analysis;
+import org.quotient.document.Entity;
+import org.quotient.document.Evidence;
+import org.quotient.document.MarkedText;
+import org.quotient.document.Mention;
+import org.quotient.document.Span;
+
+class EntityScorerTest {
+
+  private final MarkedText text =
+      MarkedText.of(
+          "[n Ann Lee] met [n Bo Lee]. [n Lee] left; [p she] smiled. [n Lee] of [n Harrow].");
+
+  private final List<Span> names = text.spans("n");
+
+  @Test
+  void nameNeedsBothEndsAndTheType() {
+    Analysis gold =
+        entities(
+            entity(Entity.Type.PERSON, 0),
+            entity(Entity.Type.PERSON, 1),
+            entity(Entity.Type.PLACE, 4));
+    Analysis predicted =
+        entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.ORGANIZATION, 4));
+    Comparison comparison = Evaluator.compare(gold, predicted);
+    assertThat(comparison.evaluation().score(Metric.NAME)).contains(Score.of(1, 3, 3));
+    assertThat(comparison.differences())
+        .containsExactly(
+            new Difference(Metric.NAME, Difference.Side.MISSED, names.get(1)),
+            new Difference(Metric.NAME, Difference.Side.MISSED, names.get(4)),
+            new Difference(Metric.NAME, Difference.Side.SPURIOUS, names.get(2)),
+            new Difference(Metric.NAME, Difference.Side.SPURIOUS, names.get(4)));
+  }
+
+  @Test
+  void linksAreScoredByBCubed() {
+    // Gold {0,2,3} {1} {4}; predicted {0,2} {1,3}. Precision: 0 and 2 are 1 each, 1 and 3 are 1/2
+    // each. Recall: 0 and 2 are 2/3 each, 3 is 1/3, 1 is 1, 4 is 0.
+    Analysis gold =
+        entities(
+            entity(Entity.Type.PERSON, 0, 2, 3),
+            entity(Entity.Type.PERSON, 1),
+            entity(Entity.Type.PLACE, 4));
+    Analysis predicted =
+        entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.PERSON, 1, 3));
+    Score score = Evaluator.compare(gold, predicted).evaluation().score(Metric.LINK).orElseThrow();
+    assertThat(score.precision()).isEqualTo(3.0 / 4, within(1e-12));
+    assertThat(score.recall()).isEqualTo((5.0 / 3 + 1) / 5, within(1e-12));
+  }
+
+  @Test
+  void pronounsAndNominalsAreNotCounted() {
+    Analysis gold = entities(entity(Entity.Type.PERSON, 0, 2));
+    Mention she = new Mention(text.span("p"), Mention.Kind.PRONOUN, Evidence.READER);
+    Entity lee = gold.entities().orElseThrow().get(0);
+    Analysis predicted =
+        entities(
+            new Entity(
+                lee.id(),
+                lee.type(),
+                lee.name(),
+                lee.aliases(),
+                lee.roles(),
+                Stream.concat(lee.mentions().stream(), Stream.of(she)).toList()));
+    Evaluation evaluation = Evaluator.compare(gold, predicted).evaluation();
+    assertThat(evaluation.score(Metric.NAME)).contains(Score.of(2, 2, 2));
+    assertThat(evaluation.score(Metric.LINK)).contains(Score.of(2, 2, 2));
+  }
+
+  private Analysis entities(Entity... entities) {
+    return Analyses.of(text.text()).entities(entities).build();
+  }
+
+  private Entity entity(Entity.Type type, int... mentions) {
+    List<Mention> named =
+        Arrays.stream(mentions)
+            .mapToObj(i -> new Mention(names.get(i), Mention.Kind.NAME, Evidence.READER))
+            .toList();
+    return new Entity("e1", type, "a name", List.of(), List.of(), named);
+  }
+}
