@@ -55,6 +55,11 @@ public final class MarkedText {
     return text;
   }
 
+  /** All marks in text order. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
   /** The spans with this label, in text order. */
   public List<Span> spans(String label) {
     return marks.stream().filter(mark -> mark.label().equals(label)).map(Mark::span).toList();
