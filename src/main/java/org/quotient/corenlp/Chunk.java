@@ -5,16 +5,22 @@ import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagProbsAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.NormalizedNamedEntityTagAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.quotient.document.Span;
 
@@ -26,8 +32,15 @@ import org.quotient.document.Span;
  * @param score the least probability of its tokens' tag; 0.5 where a rule tagged it
  * @param timex what SUTime made of it
  * @param normal the normalized number
+ * @param counted lemma of the noun that depparse makes it a number of
  */
-record Chunk(String tag, Span span, double score, Optional<Timex> timex, Optional<String> normal) {
+record Chunk(
+    String tag,
+    Span span,
+    double score,
+    Optional<Timex> timex,
+    Optional<String> normal,
+    Optional<String> counted) {
 
   /** The tag of tokens outside of all chunks. */
   private static final String OUTSIDE = "O";
@@ -46,7 +59,8 @@ record Chunk(String tag, Span span, double score, Optional<Timex> timex, Optiona
                 span.get(),
                 score(mention, first),
                 Optional.ofNullable(mention.get(TimexAnnotation.class)),
-                Optional.ofNullable(mention.get(NormalizedNamedEntityTagAnnotation.class))));
+                Optional.ofNullable(mention.get(NormalizedNamedEntityTagAnnotation.class)),
+                counted(annotation, mention)));
       }
     }
     chunks.sort(Comparator.comparing(Chunk::span));
@@ -69,5 +83,27 @@ record Chunk(String tag, Span span, double score, Optional<Timex> timex, Optiona
     String coarse = first.get(CoarseNamedEntityTagAnnotation.class);
     Double score = probabilities == null || coarse == null ? null : probabilities.get(coarse);
     return score != null && score >= 0 && score <= 1 ? score : 0.5;
+  }
+
+  /** The noun outside of the mention that a token of it is the {@code nummod} of. */
+  private static Optional<String> counted(Annotation annotation, CoreMap mention) {
+    List<CoreLabel> tokens = mention.get(TokensAnnotation.class);
+    List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
+    SemanticGraph graph =
+        sentences.get(tokens.get(0).sentIndex()).get(BasicDependenciesAnnotation.class);
+    if (graph == null) {
+      return Optional.empty();
+    }
+    int first = tokens.get(0).index();
+    int last = tokens.get(tokens.size() - 1).index();
+    return tokens.stream()
+        .map(token -> graph.getNodeByIndexSafe(token.index()))
+        .filter(Objects::nonNull)
+        .flatMap(node -> graph.incomingEdgeList(node).stream())
+        .filter(edge -> edge.getRelation().getShortName().equals("nummod"))
+        .map(SemanticGraphEdge::getGovernor)
+        .filter(noun -> noun.index() < first || noun.index() > last)
+        .map(noun -> noun.lemma().toLowerCase(Locale.ROOT))
+        .findFirst();
   }
 }

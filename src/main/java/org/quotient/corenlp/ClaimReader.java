@@ -17,8 +17,8 @@ import org.quotient.document.Unit;
 import org.quotient.document.Value;
 
 /**
- * The numbers, percentages, amounts of money and durations of ner. CoreNLP tells their value and
- * bound, but no concept, change or modality.
+ * The numbers, percentages, amounts of money and durations of ner, with the nouns that depparse
+ * makes them count. CoreNLP tells no concept, change or modality.
  */
 final class ClaimReader {
 
@@ -26,7 +26,7 @@ final class ClaimReader {
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?(?:E-?\\d+)?)";
 
-  /** A bound, a percent or currency sign, a number, and the other end of a range. */
+  /** A bound, a percent or currency sign, a number, and the other end of a range or a score. */
   private static final Pattern NORMAL =
       Pattern.compile("([~<>]=?)?([%$£¥€₩元])?" + NUMBER + "(?: - " + NUMBER + ")?");
 
@@ -35,13 +35,13 @@ final class ClaimReader {
 
   private static final Map<String, Unit> UNITS =
       Map.of(
-          "%", unit(Unit.Kind.PERCENT, "percent"),
+          "%", unit(Unit.Kind.PERCENT, "percentage"),
           "$", currency("dollar", "USD"),
-          "£", currency("pound", "GBP"),
-          "¥", currency("yen", "JPY"),
+          "£", currency("pound sterling", "GBP"),
+          "¥", currency("Japanese yen", "JPY"),
           "€", currency("euro", "EUR"),
-          "₩", currency("won", "KRW"),
-          "元", currency("yuan", "CNY"));
+          "₩", currency("South Korean won", "KRW"),
+          "元", currency("Chinese yuan", "CNY"));
 
   private static final Map<String, String> TIME_UNITS =
       Map.of(
@@ -92,23 +92,32 @@ final class ClaimReader {
 
   private static Optional<Quantity> quantity(Chunk chunk) {
     return switch (chunk.tag()) {
-      case "NUMBER", "PERCENT", "MONEY" -> chunk.normal().flatMap(ClaimReader::number);
+      case "NUMBER", "PERCENT", "MONEY" ->
+          chunk.normal().flatMap(normal -> number(normal, chunk.counted()));
       case "DURATION" -> chunk.normal().flatMap(ClaimReader::duration);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Quantity> number(String normal) {
+  private static Optional<Quantity> number(String normal, Optional<String> counted) {
     Matcher matcher = NORMAL.matcher(normal);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     BigDecimal low = new BigDecimal(matcher.group(3));
-    Value value =
-        matcher.group(4) == null
-            ? Value.of(kind(matcher.group(1)), low)
-            : Value.range(low, new BigDecimal(matcher.group(4)));
-    Unit unit = matcher.group(2) == null ? Unit.NONE : UNITS.get(matcher.group(2));
+    Unit unit =
+        matcher.group(2) == null
+            ? unit(Unit.Kind.COUNT, counted.orElse(""))
+            : UNITS.get(matcher.group(2));
+    if (matcher.group(4) == null) {
+      return quantity(Value.of(kind(matcher.group(1)), low), unit);
+    }
+    BigDecimal high = new BigDecimal(matcher.group(4));
+    return quantity(
+        Value.range(low, high), low.compareTo(high) < 0 ? unit : unit(Unit.Kind.SCORE, ""));
+  }
+
+  private static Optional<Quantity> quantity(Value value, Unit unit) {
     return Optional.of(new Quantity(value, unit, Optional.empty()));
   }
 
@@ -130,7 +139,7 @@ final class ClaimReader {
       return Optional.empty();
     }
     Value value = Value.of(Value.Kind.EXACT, new BigDecimal(matcher.group(2)));
-    return Optional.of(new Quantity(value, unit(Unit.Kind.DURATION, name), Optional.empty()));
+    return quantity(value, unit(Unit.Kind.DURATION, name));
   }
 
   private static Unit unit(Unit.Kind kind, String name) {

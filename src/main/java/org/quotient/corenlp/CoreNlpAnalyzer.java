@@ -46,8 +46,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   }
 
   /**
-   * @throws StageException also if the article is longer than CoreNLP can take: 200,000 characters,
-   *     or a sentence of 1,000 tokens
+   * @throws StageException also if the article is more than CoreNLP can take ({@link Limits})
    */
   @Override
   public Analysis analyze(Article article, Set<Layer> layers) {

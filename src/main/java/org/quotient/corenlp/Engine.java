@@ -1,13 +1,10 @@
 package org.quotient.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +20,6 @@ final class Engine {
 
   /** Of CoreNLP and of its models. */
   static final String VERSION = "4.5.10";
-
-  /** Above this the quote annotator, which is quadratic in the text's length, takes minutes. */
-  static final int MAX_CHARACTERS = 200_000;
-
-  /** Above this the dependency graphs of one sentence take minutes. */
-  static final int MAX_SENTENCE_TOKENS = 1_000;
 
   /** The last model that is loaded, and a class without which SUTime is left out silently. */
   private static final List<String> NEEDED =
@@ -109,7 +100,7 @@ final class Engine {
     for (Step step : Step.of(layers)) {
       try {
         if (step != Step.TOKENS) {
-          limit(annotation);
+          Limits.check(annotation);
         }
         if (step == Step.TOKENS || !annotation.get(TokensAnnotation.class).isEmpty()) {
           synchronized (LOCK) {
@@ -121,23 +112,5 @@ final class Engine {
       }
     }
     return annotation;
-  }
-
-  /**
-   * @throws IllegalArgumentException if a text is too long for the annotators after the tokenizer
-   */
-  static void limit(Annotation annotation) {
-    int characters = annotation.get(TextAnnotation.class).length();
-    if (characters > MAX_CHARACTERS) {
-      throw new IllegalArgumentException(
-          "need at most " + MAX_CHARACTERS + " characters, got " + characters);
-    }
-    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
-      int tokens = sentence.get(TokensAnnotation.class).size();
-      if (tokens > MAX_SENTENCE_TOKENS) {
-        throw new IllegalArgumentException(
-            "need sentences of at most " + MAX_SENTENCE_TOKENS + " tokens, got " + tokens);
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.quotient.document.Claim;
 import org.quotient.document.Evidence;
 import org.quotient.document.Quantity;
 import org.quotient.document.Quotation;
+import org.quotient.document.Span;
 import org.quotient.document.Speaker;
 import org.quotient.document.Unit;
 import org.quotient.document.Value;
@@ -25,13 +26,13 @@ class ClaimReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NUMBER=300.0, exact, 300, none, ''",
-    "NUMBER=>=30.0, at_least, 30, none, ''",
-    "NUMBER=>20.0, at_least, 20, none, ''",
-    "NUMBER=<20.0, at_most, 20, none, ''",
-    "NUMBER=<=1.5E9, at_most, 1500000000, none, ''",
-    "NUMBER=1.0E-4, exact, 0.0001, none, ''",
-    "PERCENT=~%5.0, about, 5, percent, percent",
+    "NUMBER=300.0, exact, 300, count, ''",
+    "NUMBER=>=30.0, at_least, 30, count, ''",
+    "NUMBER=>20.0, at_least, 20, count, ''",
+    "NUMBER=<20.0, at_most, 20, count, ''",
+    "NUMBER=<=1.5E9, at_most, 1500000000, count, ''",
+    "NUMBER=1.0E-4, exact, 0.0001, count, ''",
+    "PERCENT=~%5.0, about, 5, percent, percentage",
     "MONEY=$1500000.0, exact, 1500000, currency, dollar",
     "MONEY=~€2.5, about, 2.5, currency, euro",
     "DURATION=P3Y, exact, 3, duration, year",
@@ -55,9 +56,23 @@ class ClaimReaderTest {
         .isEqualTo(Value.range(new BigDecimal("5"), new BigDecimal("10")));
   }
 
+  @Test
+  void pairThatDoesNotRiseIsAScore() {
+    Quantity quantity = ClaimReader.read(List.of(range("2.0 - 2.0")), List.of()).get(0).quantity();
+    assertThat(quantity.unit().kind()).isEqualTo(Unit.Kind.SCORE);
+  }
+
+  @Test
+  void nounThatDepparseTiesToTheNumberIsItsUnit() {
+    Sample sample = Sample.of("They sold [NUMBER=30.0 30] new [noun Houses] there.");
+    sample.count("NUMBER", "noun", "house");
+    assertThat(ClaimReader.read(sample.chunks(), List.of()).get(0).quantity().unit().name())
+        .isEqualTo("house");
+  }
+
   private static Chunk range(String normal) {
     return new Chunk(
-        "NUMBER", new org.quotient.document.Span(0, 4), 0.5, Optional.empty(), Optional.of(normal));
+        "NUMBER", new Span(0, 4), 0.5, Optional.empty(), Optional.of(normal), Optional.empty());
   }
 
   @ParameterizedTest
@@ -103,6 +118,7 @@ class ClaimReaderTest {
   @Test
   void moneyHasACode() {
     assertThat(read("It cost [MONEY=£5.0 £5].").get(0).quantity().unit())
-        .isEqualTo(new Unit(Unit.Kind.CURRENCY, "pound", Optional.of("GBP"), Optional.empty()));
+        .isEqualTo(
+            new Unit(Unit.Kind.CURRENCY, "pound sterling", Optional.of("GBP"), Optional.empty()));
   }
 }

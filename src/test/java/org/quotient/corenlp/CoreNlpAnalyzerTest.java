@@ -79,6 +79,6 @@ class CoreNlpAnalyzerTest {
     assertThatThrownBy(
             () -> analyzer.analyze(Article.of("long", "rain ".repeat(5000)), Layer.all()))
         .isInstanceOf(StageException.class)
-        .hasMessageContaining("need sentences of at most");
+        .hasMessageContaining("need at most 500 tokens in a sentence");
   }
 }

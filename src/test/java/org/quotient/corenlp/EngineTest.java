@@ -46,14 +46,4 @@ class EngineTest {
         .containsExactly(Step.TOKENS, Step.NAMES, Step.CHAINS);
     assertThat(Step.of(Layer.all())).isEqualTo(EnumSet.allOf(Step.class));
   }
-
-  @Test
-  void longTextsAndSentencesAreRefused() {
-    assertThatCode(() -> Engine.limit(Sample.of("Rain fell. ".repeat(1000)).annotation()))
-        .doesNotThrowAnyException();
-    assertThatThrownBy(() -> Engine.limit(Sample.of("rain ".repeat(1001)).annotation()))
-        .hasMessage("need sentences of at most 1000 tokens, got 1001");
-    assertThatThrownBy(() -> Engine.limit(Sample.of("Rain fell. ".repeat(20_000)).annotation()))
-        .hasMessage("need at most 200000 characters, got 220000");
-  }
 }

@@ -13,9 +13,14 @@ import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.NormalizedNamedEntityTagAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.QuotationsAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.IntPair;
 import edu.stanford.nlp.util.IntTuple;
@@ -103,6 +108,29 @@ final class Sample {
   int last(String label) {
     List<CoreLabel> tokens = tokens(span(label));
     return index(tokens.get(tokens.size() - 1));
+  }
+
+  /** Lets depparse find that the only mark {@code number=…} is the number of a noun. */
+  void count(String number, String noun, String lemma) {
+    Span span =
+        marked.marks().stream()
+            .filter(mark -> mark.label().startsWith(number + "="))
+            .findFirst()
+            .orElseThrow()
+            .span();
+    CoreLabel head = tokens(span(noun)).get(0);
+    head.setLemma(lemma);
+    IndexedWord governor = new IndexedWord(head);
+    IndexedWord dependent = new IndexedWord(tokens(span).get(0));
+    SemanticGraph graph = new SemanticGraph();
+    graph.addVertex(governor);
+    graph.addVertex(dependent);
+    graph.addEdge(
+        governor, dependent, UniversalEnglishGrammaticalRelations.NUMERIC_MODIFIER, 1, false);
+    annotation
+        .get(SentencesAnnotation.class)
+        .get(head.sentIndex())
+        .set(BasicDependenciesAnnotation.class, graph);
   }
 
   private int index(CoreLabel token) {

@@ -1,0 +1,82 @@
+package org.quotient.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.QuoteAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.Pair;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Properties;
+
+/** What CoreNLP can take in a minute or two: some annotators are more than linear. */
+final class Limits {
+
+  /** The quote annotator is quadratic in the length of the text. */
+  static final int CHARACTERS = 200_000;
+
+  /** Coref is cubic in the number of phrases that nest in a sentence. */
+  static final int SENTENCE_TOKENS = 500;
+
+  /** The quote annotator looks at 2,000 tokens before each quotation, some of them many times. */
+  static final int QUOTATIONS = 2_000;
+
+  /** The quote annotator is exponential in the depth of nested quotations. */
+  static final int DEPTH = 8;
+
+  private static final QuoteAnnotator QUOTES = quotes();
+
+  private Limits() {}
+
+  private static QuoteAnnotator quotes() {
+    Properties settings = new Properties();
+    settings.setProperty("quote.attributeQuotes", "false");
+    return new QuoteAnnotator(settings);
+  }
+
+  /**
+   * Checks a tokenized text before the other annotators see it.
+   *
+   * @throws IllegalArgumentException if it exceeds a limit
+   */
+  static void check(Annotation annotation) {
+    String text = annotation.get(TextAnnotation.class);
+    need("characters", CHARACTERS, text.length());
+    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+      need("tokens in a sentence", SENTENCE_TOKENS, sentence.get(TokensAnnotation.class).size());
+    }
+    List<Pair<Integer, Integer>> quotes = QUOTES.getQuotes(text).first();
+    need("quotations", QUOTATIONS, quotes.size());
+    need("levels of nested quotations", DEPTH, depth(quotes));
+  }
+
+  private static void need(String what, int most, int got) {
+    if (got > most) {
+      throw new IllegalArgumentException("need at most " + most + " " + what + ", got " + got);
+    }
+  }
+
+  /** The most quotations that nest in each other. */
+  private static int depth(List<Pair<Integer, Integer>> quotes) {
+    List<Pair<Integer, Integer>> sorted =
+        quotes.stream()
+            .sorted(
+                Comparator.comparing((Pair<Integer, Integer> quote) -> quote.first())
+                    .thenComparing(quote -> -quote.second()))
+            .toList();
+    Deque<Integer> ends = new ArrayDeque<>();
+    int deepest = 0;
+    for (Pair<Integer, Integer> quote : sorted) {
+      while (!ends.isEmpty() && ends.peek() <= quote.first()) {
+        ends.pop();
+      }
+      ends.push(quote.second());
+      deepest = Math.max(deepest, ends.size());
+    }
+    return deepest;
+  }
+}
