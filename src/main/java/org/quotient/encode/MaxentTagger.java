@@ -1,10 +1,6 @@
 package org.quotient.encode;
 
 import edu.stanford.nlp.process.Morphology;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +9,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import org.quotient.document.FormatException;
+import org.quotient.document.ModelFile;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
 
@@ -31,7 +28,8 @@ public final class MaxentTagger implements Tagger {
   /** The tagger sees no more of a word. */
   private static final int MAX_WORD = 60;
 
-  private static final String RESOURCE = "/org/quotient/models/news-tags/model.bin";
+  /** Name of the model that ships with the program. */
+  public static final String MODEL = "news-tags";
 
   private final POSModel model;
 
@@ -45,19 +43,16 @@ public final class MaxentTagger implements Tagger {
    * @throws FormatException if the model is missing or damaged
    */
   public static MaxentTagger load() throws FormatException {
-    try (InputStream in = MaxentTagger.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FormatException(
-            "model news-tags: expected " + RESOURCE + " on the class path, found nothing");
-      }
-      return new MaxentTagger(
-          new POSModel(new BufferedInputStream(new ByteArrayInputStream(in.readAllBytes()))));
-    } catch (FormatException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new FormatException(
-          "model news-tags: " + RESOURCE + " is damaged: " + e.getMessage(), e);
-    }
+    return of(ModelFile.named(MODEL));
+  }
+
+  /**
+   * A tagger with the model in {@code file}.
+   *
+   * @throws FormatException if the file is damaged
+   */
+  public static MaxentTagger of(ModelFile file) throws FormatException {
+    return new MaxentTagger(file.read(POSModel::new));
   }
 
   @Override

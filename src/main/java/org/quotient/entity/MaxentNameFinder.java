@@ -1,8 +1,5 @@
 package org.quotient.entity;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +8,26 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
 import org.quotient.document.FormatException;
+import org.quotient.document.ModelFile;
 import org.quotient.document.Name;
 import org.quotient.document.Span;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
 
-/** Names by OpenNLP's maximum-entropy name finder, sentence by sentence; it remembers the words of one article. */
+/**
+ * Names by OpenNLP's maximum-entropy name finder, sentence by sentence; it remembers the words of
+ * one article.
+ */
 public final class MaxentNameFinder implements NameFinder {
 
-  /** A longer sentence is read in pieces, since OpenNLP keeps one array for the outcomes of all its beams. */
+  /**
+   * A longer sentence is read in pieces, since OpenNLP keeps one array for the outcomes of all its
+   * beams.
+   */
   private static final int MAX_SENTENCE = 400;
 
-  private static final String RESOURCE = "/org/quotient/models/news-names/model.bin";
+  /** Name of the model that ships with the program. */
+  public static final String MODEL = "news-names";
 
   private final TokenNameFinderModel model;
 
@@ -36,16 +41,16 @@ public final class MaxentNameFinder implements NameFinder {
    * @throws FormatException if the model is missing or damaged
    */
   public static MaxentNameFinder load() throws FormatException {
-    try (InputStream in = MaxentNameFinder.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FormatException("model news-names: expected " + RESOURCE + " on the class path, found nothing");
-      }
-      return new MaxentNameFinder(new TokenNameFinderModel(new ByteArrayInputStream(in.readAllBytes())));
-    } catch (FormatException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new FormatException("model news-names: " + RESOURCE + " is damaged: " + e.getMessage(), e);
-    }
+    return of(ModelFile.named(MODEL));
+  }
+
+  /**
+   * A name finder with the model in {@code file}.
+   *
+   * @throws FormatException if the file is damaged
+   */
+  public static MaxentNameFinder of(ModelFile file) throws FormatException {
+    return new MaxentNameFinder(file.read(TokenNameFinderModel::new));
   }
 
   @Override
@@ -61,7 +66,8 @@ public final class MaxentNameFinder implements NameFinder {
     return names;
   }
 
-  private static void addNames(NameFinderME finder, Tokens tokens, int first, int last, List<Name> names) {
+  private static void addNames(
+      NameFinderME finder, Tokens tokens, int first, int last, List<Name> names) {
     String[] words = new String[last - first + 1];
     for (int i = 0; i < words.length; i++) {
       words[i] = Shape.normal(tokens.word(first + i));

@@ -31,16 +31,19 @@ public final class NameFinderTrainer {
   /**
    * Trains on a file and writes the model.
    *
-   * @throws IOException if the file cannot be read, is not in the format, or the model cannot be written
+   * @throws IOException if the file cannot be read, is not in the format, or the model cannot be
+   *     written
    */
   public static void train(Path data, Path out) throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, GISTrainer.MAXENT_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-    TokenNameFinderFactory factory = new TokenNameFinderFactory(features(), Map.of(), new BilouCodec());
+    TokenNameFinderFactory factory =
+        new TokenNameFinderFactory(features(), Map.of(), new BilouCodec());
     TokenNameFinderModel model =
-        NameFinderME.train("en", null, new CollectionObjectStream<>(samples(data)), parameters, factory);
+        NameFinderME.train(
+            "en", null, new CollectionObjectStream<>(samples(data)), parameters, factory);
     try (OutputStream stream = Files.newOutputStream(out)) {
       model.serialize(stream);
     }
@@ -68,7 +71,8 @@ public final class NameFinderTrainer {
         } else {
           String[] cells = line.split(" ", -1);
           if (cells.length != 4) {
-            throw new FormatException(data + ":" + number + ": expected 4 columns, got '" + line + "'");
+            throw new FormatException(
+                data + ":" + number + ": expected 4 columns, got '" + line + "'");
           }
           words.add(Shape.normal(cells[0]));
           tags.add(cells[3]);
@@ -79,7 +83,8 @@ public final class NameFinderTrainer {
     return samples;
   }
 
-  private static boolean add(List<String> words, List<String> tags, boolean newDocument, List<NameSample> samples) {
+  private static boolean add(
+      List<String> words, List<String> tags, boolean newDocument, List<NameSample> samples) {
     if (words.isEmpty()) {
       return false;
     }
@@ -96,7 +101,8 @@ public final class NameFinderTrainer {
       }
       start = end;
     }
-    samples.add(new NameSample(words.toArray(String[]::new), names.toArray(Span[]::new), newDocument));
+    samples.add(
+        new NameSample(words.toArray(String[]::new), names.toArray(Span[]::new), newDocument));
     words.clear();
     tags.clear();
     return true;

@@ -1,7 +1,12 @@
 package org.quotient.pipeline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.quotient.document.Analysis;
@@ -9,8 +14,10 @@ import org.quotient.document.Analyzer;
 import org.quotient.document.Article;
 import org.quotient.document.Claim;
 import org.quotient.document.Entity;
+import org.quotient.document.FormatException;
 import org.quotient.document.Layer;
 import org.quotient.document.MadeBy;
+import org.quotient.document.ModelFile;
 import org.quotient.document.Quotation;
 import org.quotient.document.QuotedPassage;
 import org.quotient.document.StageException;
@@ -18,6 +25,13 @@ import org.quotient.document.Tags;
 import org.quotient.document.TimeExpression;
 import org.quotient.document.Tokens;
 import org.quotient.document.Warning;
+import org.quotient.encode.MaxentTagger;
+import org.quotient.entity.MaxentNameFinder;
+import org.quotient.quote.PairedMarkFinder;
+import org.quotient.quote.RuleQuotationFinder;
+import org.quotient.text.PtbTokenizer;
+import org.quotient.time.RuleTimeFinder;
+import org.quotient.time.WeekdayCheck;
 
 /**
  * Quotient's own analyzer: its stages, one after the other, each run only if a wanted layer needs
@@ -32,6 +46,41 @@ public final class Pipeline implements Analyzer {
   public Pipeline(Stages stages, MadeBy madeBy) {
     this.stages = stages;
     this.madeBy = madeBy;
+  }
+
+  /**
+   * The pipeline that ships with the program.
+   *
+   * @throws FormatException if a model is missing or damaged
+   */
+  public static Pipeline load() throws FormatException {
+    ModelFile tags = ModelFile.named(MaxentTagger.MODEL);
+    ModelFile names = ModelFile.named(MaxentNameFinder.MODEL);
+    Stages stages =
+        new Stages(
+            new PtbTokenizer(),
+            MaxentTagger.of(tags),
+            new PairedMarkFinder(),
+            MaxentNameFinder.of(names),
+            (tokens, tokenTags, quoted, found) -> List.of(),
+            new RuleTimeFinder(),
+            new WeekdayCheck(),
+            new RuleQuotationFinder(),
+            (tokens, tokenTags, entities, times, quotations) -> List.of());
+    Map<String, String> models =
+        Map.of(MaxentTagger.MODEL, tags.digest(), MaxentNameFinder.MODEL, names.digest());
+    return new Pipeline(stages, new MadeBy("quotient", version(), models));
+  }
+
+  /** Version of the program. */
+  public static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Pipeline.class.getResourceAsStream("/org/quotient/version.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
   }
 
   @Override
