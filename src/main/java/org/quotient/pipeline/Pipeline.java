@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.quotient.coref.RuleEntityResolver;
 import org.quotient.document.Analysis;
 import org.quotient.document.Analyzer;
 import org.quotient.document.Article;
@@ -62,7 +63,7 @@ public final class Pipeline implements Analyzer {
             MaxentTagger.of(tags),
             new PairedMarkFinder(),
             MaxentNameFinder.of(names),
-            (tokens, tokenTags, quoted, found) -> List.of(),
+            new RuleEntityResolver(),
             new RuleTimeFinder(),
             new WeekdayCheck(),
             new RuleQuotationFinder(),

@@ -1,0 +1,116 @@
+package org.quotient.coref;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.quotient.document.Entity;
+import org.quotient.document.Mention;
+import org.quotient.document.Role;
+
+/** An entity in the making. */
+final class Cluster {
+
+  private final Map<Entity.Type, Integer> votes = new EnumMap<>(Entity.Type.class);
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final List<Found> mentions = new ArrayList<>();
+  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private List<String> longest = List.of();
+  private Gender gender = Gender.UNKNOWN;
+
+  void addName(String form, List<String> words, Entity.Type type, Found mention) {
+    votes.merge(type, words.size() > 1 ? 2 : 1, Integer::sum);
+    forms.merge(form, 1, Integer::sum);
+    if (words.size() > longest.size()) {
+      longest = words;
+    }
+    mentions.add(mention);
+  }
+
+  void add(Found mention) {
+    mentions.add(mention);
+  }
+
+  void addRole(Role role) {
+    roles.putIfAbsent(role.text(), role);
+  }
+
+  Iterable<Role> roles() {
+    return roles.values();
+  }
+
+  boolean hasRole() {
+    return !roles.isEmpty();
+  }
+
+  /** The words of the longest name, in lower case. */
+  List<String> words() {
+    return longest;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void gender(Gender known) {
+    if (gender == Gender.UNKNOWN) {
+      gender = known;
+    }
+  }
+
+  Found lastMention() {
+    return mentions.get(mentions.size() - 1);
+  }
+
+  /** The type that most of its names have; of equals the first in the order of the types. */
+  Entity.Type type() {
+    return votes.entrySet().stream()
+        .max(
+            (a, b) ->
+                a.getValue().equals(b.getValue())
+                    ? b.getKey().compareTo(a.getKey())
+                    : a.getValue() - b.getValue())
+        .map(Map.Entry::getKey)
+        .orElse(Entity.Type.MISCELLANEOUS);
+  }
+
+  int start() {
+    return mentions.stream().mapToInt(Found::first).min().orElse(0);
+  }
+
+  Entity entity(String id, Text text) {
+    String name = name();
+    Set<String> aliases = new LinkedHashSet<>(forms.keySet());
+    aliases.remove(name);
+    List<Mention> spans =
+        mentions.stream()
+            .map(m -> new Mention(text.span(m.first(), m.last()), m.kind(), m.evidence()))
+            .sorted((a, b) -> a.span().compareTo(b.span()))
+            .toList();
+    return new Entity(id, type(), name, List.copyOf(aliases), List.copyOf(roles.values()), spans);
+  }
+
+  /**
+   * The form with the most words; of equals one that is not in capitals, then the longest, then the
+   * first.
+   */
+  private String name() {
+    String best = null;
+    for (String form : forms.keySet()) {
+      if (best == null || rank(form) > rank(best)) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(String form) {
+    int words = form.split("\\s+", -1).length;
+    boolean capitals = form.equals(form.toUpperCase(Locale.ROOT)) && words > 1;
+    return words * 2000 - (capitals ? 1000 : 0) + Math.min(form.length(), 900);
+  }
+}

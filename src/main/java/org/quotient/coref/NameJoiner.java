@@ -1,0 +1,189 @@
+package org.quotient.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotient.document.Entity;
+import org.quotient.document.Evidence;
+import org.quotient.document.Mention;
+import org.quotient.document.Name;
+
+/**
+ * Joins the names of an article that mean the same: equal forms, a surname or first name with the
+ * full name, an acronym with what it stands for, the short name of an organisation with the long
+ * one. Of several that fit, the one named last.
+ */
+final class NameJoiner {
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "de", "la", "del", "&");
+  private static final Set<String> CORPORATE =
+      Set.of(
+          "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "group", "ag",
+          "sa", "company");
+
+  /** At most this many entities that share a word are looked at. Judgement. */
+  private static final int CANDIDATES = 12;
+
+  private final Text text;
+  private final Map<String, String> synonyms;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, Cluster> byForm = new HashMap<>();
+  private final Map<String, List<Cluster>> byWord = new HashMap<>();
+  private final Map<String, Cluster> byInitials = new HashMap<>();
+
+  /**
+   * A joiner for one article.
+   *
+   * @param synonyms forms of one name by any of them, in lower case
+   */
+  NameJoiner(Text text, Map<String, String> synonyms) {
+    this.text = text;
+    this.synonyms = synonyms;
+  }
+
+  List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /** Adds a name, which stands behind all that were added before, and returns its entity. */
+  Cluster add(Name name) {
+    int first = text.tokens().firstAfter(name.span().start());
+    int last = text.tokens().lastBefore(name.span().end());
+    List<String> words = words(first, last);
+    String key = String.join(" ", words);
+    key = synonyms.getOrDefault(key, key);
+    Match match =
+        find(key, words, name.type(), first)
+            .orElseGet(() -> new Match(create(), "exact-name", 0.95));
+    Cluster cluster = match.cluster;
+    Evidence evidence = new Evidence(match.by, match.score);
+    cluster.addName(
+        text.words(first, last),
+        words,
+        name.type(),
+        new Found(first, last, Mention.Kind.NAME, evidence));
+    index(cluster, key, words);
+    return cluster;
+  }
+
+  private record Match(Cluster cluster, String by, double score) {}
+
+  private Cluster create() {
+    Cluster cluster = new Cluster();
+    clusters.add(cluster);
+    return cluster;
+  }
+
+  private List<String> words(int first, int last) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      String word = text.word(i).replace(".", "").replace("’s", "").replace("'s", "");
+      if (!(word.isEmpty() || (i == first && word.equals("the")))) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? List.of(text.word(first)) : words;
+  }
+
+  private Optional<Match> find(String key, List<String> words, Entity.Type type, int first) {
+    Cluster same = byForm.get(key);
+    if (same != null) {
+      return Optional.of(new Match(same, "exact-name", 0.95));
+    }
+    Optional<Match> acronym = acronym(words, first);
+    if (acronym.isPresent()) {
+      return acronym;
+    }
+    List<Cluster> candidates = byWord.getOrDefault(words.get(words.size() - 1), List.of());
+    for (int c = candidates.size() - 1; c >= Math.max(0, candidates.size() - CANDIDATES); c--) {
+      Cluster candidate = candidates.get(c);
+      boolean person = candidate.type() == Entity.Type.PERSON;
+      if (person && isPersonForm(words, candidate.words(), type)) {
+        return Optional.of(new Match(candidate, words.size() == 1 ? "surname" : "name-part", 0.9));
+      }
+      if (!person
+          && type != Entity.Type.PERSON
+          && candidate.type() == Entity.Type.ORGANIZATION
+          && isShortForm(words, candidate.words())) {
+        return Optional.of(new Match(candidate, "short-name", 0.8));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether {@code words} may name the person called {@code full}, or the other way round. */
+  private static boolean isPersonForm(List<String> words, List<String> full, Entity.Type type) {
+    if (type != Entity.Type.PERSON && words.size() > 1) {
+      return false;
+    }
+    List<String> shorter = words.size() <= full.size() ? words : full;
+    List<String> longer = words.size() <= full.size() ? full : words;
+    if (longer.size() < 2) {
+      return false;
+    }
+    String surname = longer.get(longer.size() - 1);
+    boolean tail = longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    boolean middleLeftOut =
+        shorter.size() > 1
+            && shorter.get(shorter.size() - 1).equals(surname)
+            && sameFirstName(shorter.get(0), longer.get(0));
+    boolean firstSurname =
+        shorter.size() == 1 && longer.size() > 2 && longer.indexOf(shorter.get(0)) > 0;
+    boolean firstName = shorter.size() == 1 && longer.get(0).equals(shorter.get(0));
+    return tail || middleLeftOut || firstSurname || firstName;
+  }
+
+  private static boolean sameFirstName(String a, String b) {
+    return a.equals(b)
+        || (a.length() == 1 && b.startsWith(a))
+        || (b.length() == 1 && a.startsWith(b));
+  }
+
+  /** Whether one is the beginning of the other, or both differ by a legal form alone. */
+  private static boolean isShortForm(List<String> words, List<String> full) {
+    List<String> shorter = words.size() <= full.size() ? words : full;
+    List<String> longer = words.size() <= full.size() ? full : words;
+    List<String> rest = longer.subList(shorter.size(), longer.size());
+    return longer.subList(0, shorter.size()).equals(shorter) && CORPORATE.containsAll(rest);
+  }
+
+  /**
+   * "NRA" for "National Rifle Association", "AMLO" in brackets behind a name with these initials.
+   */
+  private Optional<Match> acronym(List<String> words, int first) {
+    String surface = text.surface(first).replace(".", "");
+    boolean capitals =
+        words.size() == 1
+            && surface.length() > 1
+            && surface.length() < 8
+            && surface.equals(surface.toUpperCase(Locale.ROOT));
+    Cluster named = capitals ? byInitials.get(surface.toLowerCase(Locale.ROOT)) : null;
+    return Optional.ofNullable(named).map(cluster -> new Match(cluster, "acronym", 0.9));
+  }
+
+  private void index(Cluster cluster, String key, List<String> words) {
+    byForm.put(key, cluster);
+    for (String word : Set.copyOf(words)) {
+      List<Cluster> sharing = byWord.computeIfAbsent(word, k -> new ArrayList<>());
+      if (!SMALL.contains(word)
+          && (sharing.isEmpty() || sharing.get(sharing.size() - 1) != cluster)) {
+        sharing.add(cluster);
+      }
+    }
+    if (words.size() > 1) {
+      StringBuilder initials = new StringBuilder();
+      StringBuilder all = new StringBuilder();
+      for (String word : words) {
+        all.append(word.charAt(0));
+        initials.append(SMALL.contains(word) ? "" : word.substring(0, 1));
+      }
+      byInitials.put(all.toString(), cluster);
+      byInitials.put(initials.toString(), cluster);
+    }
+  }
+}
