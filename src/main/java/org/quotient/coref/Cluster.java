@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Entity;
+import org.quotient.document.FirstNames.Gender;
 import org.quotient.document.Mention;
 import org.quotient.document.Role;
 
@@ -20,7 +22,8 @@ final class Cluster {
   private final List<Found> mentions = new ArrayList<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private List<String> longest = List.of();
-  private Gender gender = Gender.UNKNOWN;
+  private Found lastRead;
+  private Optional<Gender> gender = Optional.empty();
 
   void addName(String form, List<String> words, Entity.Type type, Found mention) {
     votes.merge(type, words.size() > 1 ? 2 : 1, Integer::sum);
@@ -31,8 +34,10 @@ final class Cluster {
     mentions.add(mention);
   }
 
+  /** Adds a mention that has just been read. */
   void add(Found mention) {
     mentions.add(mention);
+    read(mention);
   }
 
   void addRole(Role role) {
@@ -43,27 +48,28 @@ final class Cluster {
     return roles.values();
   }
 
-  boolean hasRole() {
-    return !roles.isEmpty();
-  }
-
   /** The words of the longest name, in lower case. */
   List<String> words() {
     return longest;
   }
 
-  Gender gender() {
+  /** The person's gender, if the text or the first name tells it. */
+  Optional<Gender> gender() {
     return gender;
   }
 
-  void gender(Gender known) {
-    if (gender == Gender.UNKNOWN) {
-      gender = known;
-    }
+  void gender(Optional<Gender> known) {
+    gender = gender.or(() -> known);
   }
 
+  /** The mention that was read last. */
   Found lastMention() {
-    return mentions.get(mentions.size() - 1);
+    return lastRead;
+  }
+
+  /** Notes that {@code mention} has been read. */
+  void read(Found mention) {
+    lastRead = mention;
   }
 
   /** The type that most of its names have; of equals the first in the order of the types. */

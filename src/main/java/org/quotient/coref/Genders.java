@@ -1,32 +1,27 @@
 package org.quotient.coref;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.quotient.document.FirstNames;
+import org.quotient.document.FirstNames.Gender;
 
 /** Tells a person's gender by the title before the name, else by the first name. */
 final class Genders {
 
   private final Text text;
-  private final Map<String, String> firstNames;
 
-  /**
-   * Genders for one article.
-   *
-   * @param firstNames {@code female} or {@code male} by first name in lower case
-   */
-  Genders(Text text, Map<String, String> firstNames) {
+  Genders(Text text) {
     this.text = text;
-    this.firstNames = firstNames;
   }
 
   /**
    * The gender of the person whose name begins at token {@code first} and has {@code words} in
    * full.
    */
-  Gender of(int first, List<String> words) {
+  Optional<Gender> of(int first, List<String> words) {
     return switch (text.word(first - 1)) {
-      case "mr.", "mr", "sir", "lord", "king", "prince", "congressman", "father" -> Gender.MALE;
+      case "mr.", "mr", "sir", "lord", "king", "prince", "congressman", "father" ->
+          Optional.of(Gender.MALE);
       case "mrs.",
           "mrs",
           "ms.",
@@ -38,13 +33,8 @@ final class Genders {
           "princess",
           "congresswoman",
           "sister" ->
-          Gender.FEMALE;
-      default -> words.size() > 1 ? byFirstName(words.get(0)) : Gender.UNKNOWN;
+          Optional.of(Gender.FEMALE);
+      default -> words.size() > 1 ? FirstNames.gender(words.get(0)) : Optional.empty();
     };
-  }
-
-  private Gender byFirstName(String name) {
-    String gender = firstNames.getOrDefault(name, "unknown");
-    return Gender.valueOf(gender.toUpperCase(Locale.ROOT));
   }
 }

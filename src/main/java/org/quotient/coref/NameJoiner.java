@@ -46,12 +46,15 @@ final class NameJoiner {
     this.synonyms = synonyms;
   }
 
+  /** A name and the entity that it was joined to. */
+  record Joined(Cluster cluster, Found mention) {}
+
   List<Cluster> clusters() {
     return clusters;
   }
 
-  /** Adds a name, which stands behind all that were added before, and returns its entity. */
-  Cluster add(Name name) {
+  /** Adds a name, which stands behind all that were added before. */
+  Joined add(Name name) {
     int first = text.tokens().firstAfter(name.span().start());
     int last = text.tokens().lastBefore(name.span().end());
     List<String> words = words(first, last);
@@ -62,13 +65,10 @@ final class NameJoiner {
             .orElseGet(() -> new Match(create(), "exact-name", 0.95));
     Cluster cluster = match.cluster;
     Evidence evidence = new Evidence(match.by, match.score);
-    cluster.addName(
-        text.words(first, last),
-        words,
-        name.type(),
-        new Found(first, last, Mention.Kind.NAME, evidence));
+    Found mention = new Found(first, last, Mention.Kind.NAME, evidence);
+    cluster.addName(text.words(first, last), words, name.type(), mention);
     index(cluster, key, words);
-    return cluster;
+    return new Joined(cluster, mention);
   }
 
   private record Match(Cluster cluster, String by, double score) {}

@@ -109,13 +109,17 @@ final class NominalResolver {
         modifiers.add(text.word(i));
       }
     }
+    Cluster inMarks = null;
     for (Cluster candidate : referents.latestFirst()) {
       if (candidate.type() == Entity.Type.PERSON
           && hasRole(candidate, text.lemma(head), modifiers, anyOffice)) {
-        return Optional.of(candidate);
+        if (text.passage(candidate.lastMention().first()) < 0) {
+          return Optional.of(candidate);
+        }
+        inMarks = inMarks == null ? candidate : inMarks;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(inMarks);
   }
 
   /**

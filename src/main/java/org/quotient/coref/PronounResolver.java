@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
+import org.quotient.document.FirstNames.Gender;
 import org.quotient.document.Mention;
 
 /**
@@ -48,7 +49,7 @@ final class PronounResolver {
                       ? new Evidence("nearest-subject", 0.8)
                       : new Evidence("nearest-person", 0.6);
               cluster.add(new Found(i, i, Mention.Kind.PRONOUN, evidence));
-              cluster.gender(gender);
+              cluster.gender(Optional.of(gender));
               referents.mention(cluster);
             });
   }
@@ -72,14 +73,14 @@ final class PronounResolver {
     boolean inMarks = text.passage(i) >= 0;
     boolean sameMarks = inMarks && text.passage(i) == text.passage(last.first());
     if (candidate.type() != Entity.Type.PERSON
-        || !candidate.gender().fits(gender)
+        || candidate.gender().filter(g -> g != gender).isPresent()
         || distance > REACH
         || (inMarks && !sameMarks)) {
       return 0;
     }
     double score = 10 - distance + (last.first() / (1.0 + text.size()));
     score += isSubject(last) ? 2 : 0;
-    score += candidate.gender() == gender ? 1 : 0;
+    score += candidate.gender().isPresent() ? 1 : 0;
     score -= !inMarks && text.passage(last.first()) >= 0 ? 4 : 0;
     score -= isPossessive(last) ? 1 : 0;
     return score;

@@ -75,6 +75,9 @@ final class RoleFinder {
         && !Set.of(",", ".", ";", ":", "who", "which", "that").contains(text.word(end))
         && !text.isVerb(end)) {
       role = role < 0 && isRole(end) ? end : role;
+      if (named[end]) {
+        return Optional.empty();
+      }
       end++;
     }
     return role >= 0 && end > start ? Optional.of(role(start, end - 1)) : Optional.empty();

@@ -19,7 +19,6 @@ import org.quotient.document.Tokens;
 public final class RuleEntityResolver implements EntityResolver {
 
   private final Map<String, String> roleNouns = Words.load("role-nouns.tsv");
-  private final Map<String, String> firstNames = Words.load("first-names.tsv");
   private final Map<String, String> synonyms = Words.load("place-names.tsv");
 
   @Override
@@ -27,28 +26,27 @@ public final class RuleEntityResolver implements EntityResolver {
       Tokens tokens, Tags tags, List<QuotedPassage> quoted, List<Name> names) {
     Text text = new Text(tokens, tags, quoted);
     NameJoiner joiner = new NameJoiner(text, synonyms);
-    Map<Integer, Cluster> byFirstToken = new HashMap<>();
-    int[] nameEnd = new int[tokens.size()];
+    Map<Integer, NameJoiner.Joined> byFirstToken = new HashMap<>();
     boolean[] inName = new boolean[tokens.size()];
     boolean[] inPerson = new boolean[tokens.size()];
     for (Name name : names) {
       int first = tokens.firstAfter(name.span().start());
       int last = tokens.lastBefore(name.span().end());
       byFirstToken.put(first, joiner.add(name));
-      nameEnd[first] = last;
       Arrays.fill(inName, first, last + 1, true);
       Arrays.fill(inPerson, first, last + 1, name.type() == Entity.Type.PERSON);
     }
     RoleFinder roles = new RoleFinder(text, roleNouns, inPerson);
-    Genders genders = new Genders(text, firstNames);
+    Genders genders = new Genders(text);
     PronounResolver pronouns = new PronounResolver(text);
     NominalResolver nominals = new NominalResolver(text, roleNouns, inName);
     Referents referents = new Referents();
     for (int i = 0; i < tokens.size(); i++) {
-      Cluster named = byFirstToken.get(i);
+      NameJoiner.Joined named = byFirstToken.get(i);
       if (named != null) {
-        describe(named, i, nameEnd[i], roles, genders);
-        referents.mention(named);
+        describe(named, roles, genders);
+        named.cluster().read(named.mention());
+        referents.mention(named.cluster());
       } else if (!inName[i]) {
         pronouns.resolve(i, referents);
         nominals.resolve(i, referents);
@@ -57,12 +55,12 @@ public final class RuleEntityResolver implements EntityResolver {
     return entities(joiner.clusters(), text);
   }
 
-  private static void describe(
-      Cluster cluster, int first, int last, RoleFinder roles, Genders genders) {
+  private static void describe(NameJoiner.Joined named, RoleFinder roles, Genders genders) {
+    Cluster cluster = named.cluster();
     if (cluster.type() == Entity.Type.PERSON) {
-      roles.before(first).ifPresent(cluster::addRole);
-      roles.behind(last).ifPresent(cluster::addRole);
-      cluster.gender(genders.of(first, cluster.words()));
+      roles.before(named.mention().first()).ifPresent(cluster::addRole);
+      roles.behind(named.mention().last()).ifPresent(cluster::addRole);
+      cluster.gender(genders.of(named.mention().first(), cluster.words()));
     }
   }
 

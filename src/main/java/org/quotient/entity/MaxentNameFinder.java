@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
 import org.quotient.document.FormatException;
 import org.quotient.document.ModelFile;
 import org.quotient.document.Name;
-import org.quotient.document.Span;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
 
@@ -56,26 +56,32 @@ public final class MaxentNameFinder implements NameFinder {
   @Override
   public List<Name> find(Tokens tokens, Tags tags) {
     NameFinderME finder = new NameFinderME(model);
-    List<Name> names = new ArrayList<>();
+    List<Found> names = new ArrayList<>();
     for (int s = 0; s < tokens.sentences().size(); s++) {
       for (int first = tokens.firstOf(s); first <= tokens.lastOf(s); first += MAX_SENTENCE) {
         int last = Math.min(first + MAX_SENTENCE - 1, tokens.lastOf(s));
         addNames(finder, tokens, first, last, names);
       }
     }
-    return names;
+    List<Found> mended = new NameRepair(tokens).mend(names);
+    return new Recurrences(tokens, tags)
+        .add(mended).stream()
+            .map(
+                name ->
+                    new Name(tokens.span(name.first(), name.last()), name.type(), name.evidence()))
+            .toList();
   }
 
   private static void addNames(
-      NameFinderME finder, Tokens tokens, int first, int last, List<Name> names) {
+      NameFinderME finder, Tokens tokens, int first, int last, List<Found> names) {
     String[] words = new String[last - first + 1];
     for (int i = 0; i < words.length; i++) {
       words[i] = Shape.normal(tokens.word(first + i));
     }
-    for (opennlp.tools.util.Span found : finder.find(words)) {
-      Span span = tokens.span(first + found.getStart(), first + found.getEnd() - 1);
+    for (Span found : finder.find(words)) {
       Entity.Type type = Entity.Type.valueOf(found.getType().toUpperCase(Locale.ROOT));
-      names.add(new Name(span, type, new Evidence("name-model", Math.min(1, found.getProb()))));
+      Evidence evidence = new Evidence("name-model", Math.min(1, found.getProb()));
+      names.add(new Found(first + found.getStart(), first + found.getEnd() - 1, type, evidence));
     }
   }
 }
