@@ -1,67 +1,63 @@
 package org.quotient.app;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.quotient.document.Analyzer;
 import org.quotient.document.Layer;
-import picocli.CommandLine;
+import org.quotient.io.AnalysisWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the analyses of articles as JSON Lines. */
+/** Writes analyses as JSON Lines. */
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
     sortOptions = false,
     description = {
-      "",
-      "Writes one JSON object an article, in the order of the input: its tokens, entities, times, quotations and",
-      "claims. 'quotient schema' prints the format.",
-      ""
+      "Writes one line of JSON for each article, in the order of the inputs: who said what, which"
+          + " numbers were claimed, and the names, times and tokens behind it."
     },
     footer = {
       "",
       "Examples:",
-      "  quotient annotate articles --out articles.jsonl",
-      "  quotient annotate monday.jsonl --layers quotations | jq -c '.quotations[]'",
+      "  quotient annotate articles/ --out articles.jsonl",
+      "  quotient annotate story.html | jq '.quotations[] | .speaker.name'",
+      "  cat feed.jsonl | quotient annotate - --layers quotations --date 2024-03-12",
       "",
-      "An article that cannot be read or analyzed is reported and left out, and the exit code is 2."
+      "Layers are tokens, entities, times, quotations and claims. A layer brings those that it",
+      "refers to: quotations bring entities; claims bring entities, times and quotations.",
     })
 final class AnnotateCommand implements Callable<Integer> {
 
   private final Console console;
   private final Engine.Loader engines;
 
-  @Mixin private InputOptions input;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write; replaced only when all is done. Default: standard output.")
-  private Path out;
+      description =
+          "File to write instead of standard output. It appears, or is replaced, when all is done.")
+  private Optional<String> file = Optional.empty();
 
   @Option(
       names = "--layers",
       paramLabel = "LAYER",
       split = ",",
-      description =
-          "Layers to make, of tokens, entities, times, quotations, claims; a layer brings those that it refers to. Default: all.",
-      converter = LayerConverter.class)
-  private List<Layer> layers;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles analyzed at a time. Default: one for each processor.",
-      converter = ThreadsConverter.class)
-  private Integer threads;
+      converter = LayerConverter.class,
+      description = "Layers to make, with commas between them (default: all).")
+  private List<Layer> layers = List.of();
 
   AnnotateCommand(Console console, Engine.Loader engines) {
     this.console = console;
@@ -70,53 +66,42 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Set<Layer> wanted = layers == null ? Layer.all() : EnumSet.copyOf(layers);
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    try (AtomicOutput output = AtomicOutput.to(out, console.out())) {
-      Lazy analyzer = new Lazy(engines, input.engine());
-      Batch batch = new Batch(analyzer, wanted, workers, new Progress(console));
-      int code = batch.run(input.reader(), input.inputs(), console, output.stream());
-      output.commit();
-      return code;
+    Set<Layer> wanted = layers.isEmpty() ? Layer.all() : EnumSet.copyOf(layers);
+    // JSON on the same terminal would run into the line
+    boolean live = file.isPresent() || !console.outIsTerminal();
+    Progress progress = new Progress(console, wanted, live);
+    try (Output output = output()) {
+      input.run(
+          console.in(),
+          engines,
+          wanted,
+          analysis -> AnalysisWriter.toJson(analysis) + "\n",
+          output,
+          progress);
+      if (progress.isOfUse()) {
+        output.commit();
+      }
+    }
+    progress.summarize();
+    return progress.failures() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private Output output() throws IOException {
+    if (file.isEmpty()) {
+      return Output.standard(console);
+    }
+    try {
+      return Output.file(Path.of(file.get()));
+    } catch (InvalidPathException e) {
+      throw new IOException("cannot write " + file.get() + ": " + e.getReason(), e);
     }
   }
 
-  /** Loads an analyzer when the inputs have been found to exist. */
-  record Lazy(Engine.Loader engines, Engine engine) {
-    Analyzer load() throws IOException {
-      return engines.load(engine);
-    }
-  }
-
-  /** Reads the name of a layer. */
-  static final class LayerConverter implements CommandLine.ITypeConverter<Layer> {
+  /** Reads a layer. */
+  static final class LayerConverter implements ITypeConverter<Layer> {
     @Override
     public Layer convert(String value) {
-      return Layer.all().stream()
-          .filter(layer -> layer.label().equals(value))
-          .findAny()
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "expected "
-                          + Arrays.stream(Layer.values())
-                              .map(Layer::label)
-                              .collect(Collectors.joining(", "))
-                          + ", got '"
-                          + value
-                          + "'"));
-    }
-  }
-
-  /** Reads a number of threads. */
-  static final class ThreadsConverter implements CommandLine.ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      if (value.matches("[1-9]\\d{0,3}")) {
-        return Integer.valueOf(value);
-      }
-      throw new CommandLine.TypeConversionException(
-          "expected a number from 1 to 9999, got '" + value + "'");
+      return InputOptions.labelled(value, Layer.values());
     }
   }
 }

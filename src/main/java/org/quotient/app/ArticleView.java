@@ -1,188 +1,172 @@
 package org.quotient.app;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.Claim;
 import org.quotient.document.Entity;
 import org.quotient.document.Paragraph;
-import org.quotient.document.Paragraph.Kind;
-import org.quotient.document.Quantity;
 import org.quotient.document.Quotation;
+import org.quotient.document.Repair;
 import org.quotient.document.Span;
 import org.quotient.document.Speaker;
-import org.quotient.document.TimeExpression;
-import org.quotient.document.Unit;
-import org.quotient.document.Value;
 import org.quotient.document.Warning;
 
 /**
- * An analysis for reading: the article with its marks, then tables of quotations, claims and
- * warnings.
+ * An analysis for a reader: the article with its quotations and claims in numbered brackets, and
+ * tables of them. Colour adds to that, and is needed for none of it.
  */
 final class ArticleView {
 
+  private static final String NOBODY = "—";
+
   private final Analysis analysis;
-  private final String text;
-  private final boolean colored;
-  private final int width;
+  private final int columns;
+  private final boolean color;
+  private final Map<String, String> names;
+  private final StringBuilder out = new StringBuilder();
 
-  ArticleView(Analysis analysis, boolean colored, int width) {
+  private ArticleView(Analysis analysis, int columns, boolean color) {
     this.analysis = analysis;
-    this.text = analysis.article().text();
-    this.colored = colored;
-    this.width = width;
+    this.columns = columns;
+    this.color = color;
+    this.names =
+        analysis.entities().orElse(List.of()).stream()
+            .collect(Collectors.toMap(Entity::id, Entity::name));
   }
 
-  String render() {
-    StringBuilder out = new StringBuilder(header());
-    List<Paragraph> paragraphs = analysis.tokens().map(t -> t.paragraphs()).orElse(List.of());
-    out.append(marked(paragraphs).render(paragraphs, this::label, colored, width));
-    section(out, "Quotations", quotations());
-    section(out, "Claims", claims());
-    for (Warning warning : analysis.warnings()) {
-      out.append(styled("Warning", Style.WARNING))
-          .append(": ")
-          .append(warning.message())
-          .append('\n');
+  /** {@code analysis} in lines of {@code columns}, with a line feed after each. */
+  static String of(Analysis analysis, int columns, boolean color) {
+    return new ArticleView(analysis, columns, color).text();
+  }
+
+  private String text() {
+    head();
+    Markup markup = new Markup(analysis);
+    for (Paragraph paragraph : paragraphs()) {
+      StyledText styled = new StyledText(color);
+      markup.paragraph(paragraph, styled);
+      out.append('\n');
+      styled.wrapTo(out, columns);
     }
-    return out.toString();
+    quotations();
+    claims();
+    warnings();
+    return out.append('\n').toString();
   }
 
-  private String header() {
+  private void head() {
     Article article = analysis.article();
-    List<String> parts = new ArrayList<>(List.of(article.id()));
-    article.source().ifPresent(parts::add);
-    article.published().ifPresent(day -> parts.add(day.toString()));
-    String line = "── " + String.join(" · ", parts) + " ";
-    return styled(line + "─".repeat(Math.max(0, width - line.length())), Style.FAINT) + "\n\n";
+    String rule = "── " + article.id() + " ";
+    int rest = Math.max(2, columns - Printable.width(Printable.text(rule)));
+    new StyledText(color)
+        .add(rule, Style.FAINT)
+        .add("─".repeat(rest), Style.FAINT)
+        .wrapTo(out, columns);
+    article.title().ifPresent(title -> line(title, Style.BOLD));
+    String origin =
+        Stream.of(article.source(), article.published().map(Object::toString), article.url())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · "));
+    line(origin, Style.FAINT);
   }
 
-  private String styled(String words, Style style) {
-    return colored ? style.code() + words + Style.RESET : words;
+  private void line(String text, Style style) {
+    new StyledText(color).add(text, style).wrapTo(out, columns);
   }
 
-  private String label(Paragraph paragraph) {
-    boolean named = paragraph.kind() == Kind.BODY || (colored && paragraph.kind() == Kind.HEADLINE);
-    return named ? "" : "(" + paragraph.kind().label() + ")";
+  private List<Paragraph> paragraphs() {
+    return analysis.tokens().map(tokens -> tokens.paragraphs()).orElse(List.of());
   }
 
-  private StyledText marked(List<Paragraph> paragraphs) {
-    StyledText styled = new StyledText(text);
-    for (Paragraph paragraph : paragraphs) {
-      if (paragraph.kind() != Kind.BODY) {
-        styled.style(
-            paragraph.span(), paragraph.kind() == Kind.HEADLINE ? Style.BOLD : Style.FAINT);
-      }
-    }
+  private void quotations() {
+    Table table = new Table(List.of("", "who", "kind", "cue", "words"), List.of(5, 26, 16, 16));
     for (Quotation quotation : analysis.quotations().orElse(List.of())) {
-      Style style = quotation.kind() == Quotation.Kind.INDIRECT ? Style.REPORTED : Style.QUOTED;
-      for (Span part : quotation.content()) {
-        styled.style(part, style);
-        styled.bracket(part, "[" + quotation.id() + ": ", "]");
-      }
-      quotation.source().forEach(span -> styled.style(span, Style.SOURCE));
-      quotation.cue().forEach(span -> styled.style(span, Style.CUE));
-    }
-    for (Claim claim : analysis.claims().orElse(List.of())) {
-      styled.style(claim.span(), Style.CLAIM);
-      styled.bracket(claim.span(), "{" + claim.id() + ": ", "}");
-    }
-    return styled;
-  }
-
-  private void section(StringBuilder out, String title, Table table) {
-    if (!table.isEmpty()) {
-      out.append(styled(title, Style.BOLD)).append('\n').append(table.render(width)).append('\n');
-    }
-  }
-
-  private Table quotations() {
-    Table table = new Table("", "who", "kind", "act", "cue", "words");
-    for (Quotation quotation : analysis.quotations().orElse(List.of())) {
-      table.row(
+      table.add(
           quotation.id(),
           who(quotation.speaker()),
-          quotation.kind().label() + quotation.repair().map(r -> "*").orElse(""),
-          quotation.act().label(),
+          kind(quotation),
           words(quotation.cue()),
           words(quotation.content()));
     }
-    return table;
+    table.appendTo(out, columns, color);
   }
 
-  private static String who(Speaker speaker) {
-    String name = speaker.name().orElse("?");
-    return speaker.entity().isPresent()
-        ? name
-        : speaker.name().isPresent() ? "(" + name + ")" : "?";
+  private static String kind(Quotation quotation) {
+    String kind = quotation.kind().label();
+    return quotation.act() == Quotation.Act.SPEECH ? kind : kind + " " + quotation.act().label();
   }
 
+  /** An entity's name, or in round brackets the words for a speaker that is none. */
+  private String who(Speaker speaker) {
+    return speaker
+        .entity()
+        .flatMap(this::name)
+        .or(() -> speaker.name().map(words -> "(" + words + ")"))
+        .orElse(NOBODY);
+  }
+
+  private Optional<String> name(String entity) {
+    return Optional.ofNullable(names.get(entity));
+  }
+
+  private void claims() {
+    Map<String, Speaker> speakers =
+        analysis.quotations().orElse(List.of()).stream()
+            .collect(Collectors.toMap(Quotation::id, Quotation::speaker));
+    Table table =
+        new Table(List.of("", "number", "unit", "of what", "who"), List.of(5, 20, 18, 30));
+    for (Claim claim : analysis.claims().orElse(List.of())) {
+      Optional<String> speaker = claim.quotation().map(speakers::get).map(this::who);
+      table.add(
+          claim.id(),
+          QuantityText.value(claim),
+          QuantityText.unit(claim.quantity()),
+          words(claim.concept()),
+          claim.claimant().flatMap(this::name).or(() -> speaker).orElse(NOBODY) + modality(claim));
+    }
+    table.appendTo(out, columns, color);
+  }
+
+  private static String modality(Claim claim) {
+    return claim.modality() == Claim.Modality.ASSERTED ? "" : " (" + claim.modality().label() + ")";
+  }
+
+  private void warnings() {
+    List<String> warnings = new ArrayList<>();
+    for (Quotation quotation : analysis.quotations().orElse(List.of())) {
+      quotation.repair().ifPresent(repair -> warnings.add(repair(quotation, repair)));
+    }
+    for (Warning warning : analysis.warnings()) {
+      warnings.add("“" + words(List.of(warning.span())) + "”: " + warning.message());
+    }
+    if (!warnings.isEmpty()) {
+      out.append('\n');
+      warnings.forEach(this::warning);
+    }
+  }
+
+  private void warning(String message) {
+    new StyledText(color)
+        .add("warning", Style.WARNING)
+        .add(": " + message, Style.PLAIN)
+        .wrapTo(out, columns);
+  }
+
+  private static String repair(Quotation quotation, Repair repair) {
+    String mark = repair == Repair.OPENING_MARK ? "opening" : "closing";
+    return quotation.id() + " has no " + mark + " quotation mark in the article";
+  }
+
+  /** The words of {@code spans}, with an ellipsis for what lies between them. */
   private String words(List<Span> spans) {
     return spans.stream()
-        .map(span -> span.in(text).replaceAll("\\s+", " "))
+        .map(span -> span.in(analysis.article().text()))
         .collect(Collectors.joining(" … "));
-  }
-
-  private Table claims() {
-    Table table = new Table("", "value", "unit", "change", "time", "claimant", "concept");
-    Map<String, String> names =
-        analysis.entities().orElse(List.of()).stream()
-            .collect(Collectors.toMap(Entity::id, Entity::name));
-    Map<String, String> times =
-        analysis.times().orElse(List.of()).stream()
-            .collect(Collectors.toMap(TimeExpression::id, TimeExpression::value));
-    Function<Optional<String>, String> claimant = id -> id.map(names::get).orElse("");
-    for (Claim claim : analysis.claims().orElse(List.of())) {
-      table.row(
-          claim.id(),
-          value(claim.quantity().value()),
-          unit(claim.quantity()),
-          claim.change() == Claim.Change.NONE ? "" : claim.change().label(),
-          claim.time().map(times::get).orElse(""),
-          claimant.apply(claim.claimant()),
-          words(claim.concept()));
-    }
-    return table;
-  }
-
-  private static String value(Value value) {
-    String low = number(value.low());
-    return switch (value.kind()) {
-      case EXACT -> low;
-      case RANGE -> low + " to " + number(value.high());
-      case AT_LEAST -> "≥ " + low;
-      case AT_MOST -> "≤ " + low;
-      case ABOUT -> "~ " + low;
-    };
-  }
-
-  private static String number(BigDecimal amount) {
-    return amount.toPlainString();
-  }
-
-  private static String unit(Quantity quantity) {
-    String name = name(quantity.unit());
-    return quantity
-        .per()
-        .map(
-            per ->
-                name
-                    + " per "
-                    + (per.amount().compareTo(BigDecimal.ONE) == 0
-                        ? ""
-                        : number(per.amount()) + " ")
-                    + name(per.unit()))
-        .orElse(name);
-  }
-
-  private static String name(Unit unit) {
-    return unit.code().filter(code -> unit.kind() == Unit.Kind.CURRENCY).orElse(unit.name());
   }
 }

@@ -1,154 +1,172 @@
 package org.quotient.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.quotient.document.Analysis;
-import org.quotient.document.Analyzer;
+import java.util.concurrent.Semaphore;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
-import org.quotient.document.Layer;
-import org.quotient.io.AnalysisWriter;
+import org.quotient.document.StageException;
 import org.quotient.io.ArticleReader;
 
 /**
- * Analyzes many articles at a time and writes them in the order of the input. One bad article does
- * not stop it.
+ * Does some work on articles on several threads and writes the results in the order in which the
+ * articles came. Of an article that fails the failure is reported in its place. Articles are let in
+ * while those under way are few and short, so that memory is bounded.
  */
-final class Batch {
+final class Batch implements ArticleReader.Sink, AutoCloseable {
 
-  /** Articles under way for each thread; more would only fill the memory. */
-  private static final int AHEAD = 4;
+  /** Characters of all articles under way; a longer article is alone. Judgement. */
+  private static final int ROOM = 4_000_000;
 
-  private final AnnotateCommand.Lazy analyzer;
-  private final Set<Layer> layers;
-  private final int threads;
+  /** Articles under way for each thread, at most. Judgement. */
+  private static final int WINDOW = 8;
+
+  /** Stack of a thread, for analyzers that recurse. Judgement. */
+  private static final long STACK_BYTES = 16 << 20;
+
+  private final ExecutorService workers;
+  private final Loader loader;
+  private final Output output;
   private final Progress progress;
+  private final int leastWeight;
+  private final Semaphore room = new Semaphore(ROOM);
+  private final Map<Long, Outcome> finished = new HashMap<>();
+  private Optional<Work> work = Optional.empty();
+  private long entered;
+  private long delivered;
+  private Optional<IOException> failure = Optional.empty();
 
-  Batch(AnnotateCommand.Lazy analyzer, Set<Layer> layers, int threads, Progress progress) {
-    this.analyzer = analyzer;
-    this.layers = layers;
-    this.threads = threads;
+  /** A batch that works on {@code threads} threads; nothing is loaded without an article. */
+  Batch(int threads, Loader loader, Output output, Progress progress) {
+    this.workers =
+        Executors.newFixedThreadPool(
+            threads, task -> new Thread(null, task, "articles", STACK_BYTES));
+    this.loader = loader;
+    this.output = output;
     this.progress = progress;
+    this.leastWeight = Math.max(1, ROOM / (WINDOW * threads));
   }
 
-  /** What became of an article: its JSON, or why there is none. */
-  private record Outcome(String json, int quotations, int claims, Optional<String> failure) {
+  /** Loads what the work needs. */
+  interface Loader {
 
-    static Outcome of(Analysis analysis) {
-      return new Outcome(
-          AnalysisWriter.toJson(analysis) + "\n",
-          analysis.quotations().map(List::size).orElse(0),
-          analysis.claims().map(List::size).orElse(0),
-          Optional.empty());
-    }
+    /**
+     * The work.
+     *
+     * @throws FormatException if a file that it needs is missing or wrong
+     */
+    Work load() throws FormatException;
+  }
 
-    static Outcome failed(String message) {
-      return new Outcome("", 0, 0, Optional.of(message));
-    }
+  /** What is done with an article. */
+  interface Work {
+
+    /** The result; called by several threads at the same time. */
+    Result on(Article article);
   }
 
   /**
-   * Analyzes all articles of {@code inputs} and returns the exit code.
+   * What became of an article.
    *
-   * @throws FormatException if an input or a model is missing
-   * @throws IOException if the output cannot be written
+   * @param text to be written
+   * @param counts what was found
    */
-  int run(ArticleReader reader, List<String> inputs, Console console, OutputStream out)
-      throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::worker);
+  record Result(String text, Counts counts) {}
+
+  @Override
+  public void accept(Article article) throws IOException {
+    Work work = work();
+    int weight = Math.min(ROOM, Math.max(leastWeight, article.text().length()));
+    long place = enter(weight);
+    workers.execute(() -> deliver(place, new Outcome(weight, outcome(work, article))));
+  }
+
+  @Override
+  public void reject(FormatException problem) throws IOException {
+    long place = enter(leastWeight);
+    Delivery failure = () -> progress.failed(problem.getMessage(), problem);
+    deliver(place, new Outcome(leastWeight, failure));
+  }
+
+  private Work work() throws FormatException {
+    if (work.isEmpty()) {
+      work = Optional.of(loader.load());
+      progress.start();
+    }
+    return work.get();
+  }
+
+  /** Waits for room: the place in the order of the output. */
+  private long enter(int weight) throws IOException {
+    room.acquireUninterruptibly(weight);
+    stopIfFailed();
+    return entered++;
+  }
+
+  /**
+   * Waits until all is written.
+   *
+   * @throws IOException if it cannot be
+   */
+  void finish() throws IOException {
+    room.acquireUninterruptibly(ROOM);
+    stopIfFailed();
+  }
+
+  /** Abandons what is under way. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+
+  private Delivery outcome(Work work, Article article) {
     try {
-      Queue queue = new Queue(workers, out);
-      reader.read(inputs, console.in(), queue);
-      queue.finish();
-    } finally {
-      workers.shutdownNow();
-    }
-    progress.summarize();
-    return progress.failures() == 0 ? ExitCode.OK : ExitCode.INPUT;
-  }
-
-  private static Thread worker(Runnable task) {
-    Thread thread = new Thread(task, "analyzer");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** The articles under way, in the order of the input. */
-  private final class Queue implements ArticleReader.Sink {
-
-    private final ExecutorService workers;
-    private final OutputStream out;
-    private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
-    private Analyzer loaded;
-
-    Queue(ExecutorService workers, OutputStream out) {
-      this.workers = workers;
-      this.out = out;
-    }
-
-    @Override
-    public void accept(Article article) throws IOException {
-      if (loaded == null) {
-        loaded = analyzer.load();
-      }
-      Analyzer engine = loaded;
-      if (underWay.size() >= threads * AHEAD) {
-        writeFirst();
-      }
-      underWay.add(workers.submit(() -> analyze(engine, article)));
-    }
-
-    @Override
-    public void reject(FormatException problem) {
-      progress.failed(problem.getMessage());
-    }
-
-    void finish() throws IOException {
-      while (!underWay.isEmpty()) {
-        writeFirst();
-      }
-      out.flush();
-    }
-
-    private void writeFirst() throws IOException {
-      Outcome outcome = outcome(underWay.remove());
-      if (outcome.failure().isPresent()) {
-        progress.failed(outcome.failure().get());
-      } else {
-        out.write(outcome.json().getBytes(StandardCharsets.UTF_8));
-        progress.done(outcome.quotations(), outcome.claims());
-      }
-    }
-
-    private Outcome outcome(Future<Outcome> future) throws IOException {
-      try {
-        return future.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      } catch (ExecutionException e) {
-        return Outcome.failed(String.valueOf(e.getCause().getMessage()));
-      }
+      Result result = work.on(article);
+      return () -> {
+        output.write(result.text());
+        progress.done(result.counts());
+      };
+    } catch (StageException e) {
+      return () -> progress.failed(e.getMessage(), e);
+    } catch (OutOfMemoryError e) {
+      String message = "article " + article.id() + ": needs more memory: set QUOTIENT_OPTS=-Xmx4g";
+      return () -> progress.failed(message, e);
+    } catch (RuntimeException | Error e) {
+      return () -> progress.failed("article " + article.id() + ": failed: " + e, e);
     }
   }
 
-  private Outcome analyze(Analyzer engine, Article article) {
-    try {
-      return Outcome.of(engine.analyze(article, layers));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      String message = String.valueOf(e.getMessage());
-      String prefix = "article " + article.id();
-      return Outcome.failed(message.startsWith(prefix) ? message : prefix + ": " + e);
+  /** Delivers {@code outcome} and those that waited for it, unless an earlier one is missing. */
+  private synchronized void deliver(long place, Outcome outcome) {
+    finished.put(place, outcome);
+    while (finished.containsKey(delivered)) {
+      Outcome next = finished.remove(delivered++);
+      if (failure.isEmpty()) {
+        try {
+          next.delivery().run();
+        } catch (IOException e) {
+          failure = Optional.of(e);
+        }
+      }
+      room.release(next.weight());
     }
+  }
+
+  private synchronized void stopIfFailed() throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  /** An article's share of the room, and how to tell what became of it. */
+  private record Outcome(int weight, Delivery delivery) {}
+
+  /** Tells what became of an article. */
+  private interface Delivery {
+    void run() throws IOException;
   }
 }

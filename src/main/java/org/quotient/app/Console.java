@@ -1,8 +1,12 @@
 package org.quotient.app;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -23,8 +27,34 @@ record Console(
     boolean errIsTerminal,
     Map<String, String> environment) {
 
-  /** Says {@code message} on standard error, with the program's name. */
+  /** That of this process. The start script finds out what is a terminal. */
+  static Console ofProcess() {
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Boolean.getBoolean("quotient.terminal.out"),
+        Boolean.getBoolean("quotient.terminal.err"),
+        System.getenv());
+  }
+
+  /** The environment variable {@code name}; empty if it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** Says {@code message} on standard error, in one line, with the program's name. */
   void complain(String message) {
-    err.println("quotient: " + message);
+    err.println("quotient: " + Printable.text(message).strip());
+  }
+
+  /**
+   * Says {@code message}, and where {@code cause} came from if the variable QUOTIENT_DEBUG is set.
+   */
+  void complain(String message, Throwable cause) {
+    complain(message);
+    if (!variable("QUOTIENT_DEBUG").isEmpty()) {
+      cause.printStackTrace(err);
+    }
   }
 }

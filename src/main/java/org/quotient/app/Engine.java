@@ -1,13 +1,13 @@
 package org.quotient.app;
 
-import java.util.Locale;
 import org.quotient.corenlp.CoreNlpAnalyzer;
 import org.quotient.document.Analyzer;
 import org.quotient.document.FormatException;
+import org.quotient.document.Labelled;
 import org.quotient.pipeline.Pipeline;
 
 /** The analyzers that a user may choose. */
-enum Engine {
+enum Engine implements Labelled {
   /** Quotient's own pipeline. */
   DEFAULT,
   /** Stanford CoreNLP, for reference. */
@@ -26,10 +26,5 @@ enum Engine {
 
   static Analyzer load(Engine engine) throws FormatException {
     return engine == CORENLP ? CoreNlpAnalyzer.load() : Pipeline.load();
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

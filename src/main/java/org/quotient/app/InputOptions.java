@@ -1,14 +1,25 @@
 package org.quotient.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.quotient.document.Article;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quotient.document.Analysis;
+import org.quotient.document.Analyzer;
+import org.quotient.document.FormatException;
+import org.quotient.document.Labelled;
+import org.quotient.document.Layer;
 import org.quotient.io.ArticleReader;
-import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What commands that read articles have in common. */
 final class InputOptions {
@@ -16,66 +27,117 @@ final class InputOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description =
-          "Text (.txt), HTML, JSON or JSON Lines files of articles, folders of these, or - for standard input.")
+      description = {
+        "Text, HTML, JSON or JSON Lines files, folders of these, or - for standard input."
+      })
   private List<String> inputs;
 
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "Day of publication, as 2024-03-12, of articles that do not give their own.",
-      converter = DateConverter.class)
-  private LocalDate date;
+      converter = DayConverter.class,
+      description = {
+        "Day of publication, like 2024-03-12, of articles that name none; \"on Monday\" is reckoned"
+            + " from it."
+      })
+  private Optional<LocalDate> date = Optional.empty();
 
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
       defaultValue = "default",
-      description = "default, or corenlp: Stanford CoreNLP, for reference.",
-      converter = EngineConverter.class)
-  private Engine engine;
+      converter = EngineConverter.class,
+      description = {"default, or corenlp: Stanford CoreNLP, to compare with."})
+  private Engine engine = Engine.DEFAULT;
 
-  Engine engine() {
-    return engine;
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = ThreadsConverter.class,
+      description = {"Articles to analyze at the same time (default: one for each processor)."})
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * Analyzes all articles of the inputs, in their order. Failures of single articles are reported
+   * to {@code progress}, and the others are done.
+   *
+   * @param form what is written for an analysis; called by several threads
+   * @throws FormatException if an input is missing, or a model missing or wrong
+   * @throws IOException if {@code output} cannot be written
+   */
+  void run(
+      InputStream standardInput,
+      Engine.Loader engines,
+      Set<Layer> layers,
+      Function<Analysis, String> form,
+      Output output,
+      Progress progress)
+      throws IOException {
+    Batch.Loader loader =
+        () -> {
+          Analyzer analyzer = engines.load(engine);
+          return article -> {
+            Analysis analysis = analyzer.analyze(article, layers);
+            return new Batch.Result(form.apply(analysis), Counts.of(analysis));
+          };
+        };
+    try (Batch batch = new Batch(threads, loader, output, progress)) {
+      new ArticleReader(date).read(inputs, standardInput, batch);
+      batch.finish();
+    }
   }
 
-  List<String> inputs() {
-    return inputs;
+  /** The constant that has {@code label} in files. */
+  static <T extends Labelled> T labelled(String label, T[] constants) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.label().equals(label.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected "
+                        + Arrays.stream(constants)
+                            .map(Labelled::label)
+                            .collect(Collectors.joining(", "))
+                        + "; got '"
+                        + label
+                        + "'"));
   }
 
-  ArticleReader reader() {
-    return new ArticleReader(Optional.ofNullable(date));
-  }
-
-  /** Whether {@code article} is written in a language that the program knows. */
-  static boolean isEnglish(Article article) {
-    return article.language().equals("en");
-  }
-
-  /** Reads a date. */
-  static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
+  /** Reads a day. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
       try {
         return LocalDate.parse(value);
       } catch (DateTimeParseException e) {
-        throw new CommandLine.TypeConversionException(
-            "expected a date such as 2024-03-12, got '" + value + "'");
+        throw new TypeConversionException(
+            "expected a day as YYYY-MM-DD, like 2024-03-12; got '" + value + "'");
       }
     }
   }
 
-  /** Reads the name of an engine. */
-  static final class EngineConverter implements CommandLine.ITypeConverter<Engine> {
+  /** Reads an engine. */
+  static final class EngineConverter implements ITypeConverter<Engine> {
     @Override
     public Engine convert(String value) {
-      for (Engine engine : Engine.values()) {
-        if (engine.toString().equals(value)) {
-          return engine;
-        }
+      return labelled(value, Engine.values());
+    }
+  }
+
+  /** Reads a number of threads. */
+  static final class ThreadsConverter implements ITypeConverter<Integer> {
+
+    /** Judgement: more help nobody. */
+    private static final int MAX = 1024;
+
+    @Override
+    public Integer convert(String value) {
+      int threads = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+      if (threads < 1 || threads > MAX) {
+        throw new TypeConversionException("expected 1 to " + MAX + "; got '" + value + "'");
       }
-      throw new CommandLine.TypeConversionException(
-          "expected default or corenlp, got '" + value + "'");
+      return threads;
     }
   }
 }

@@ -1,15 +1,17 @@
 package org.quotient.app;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.quotient.document.FormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Starts the command line. */
 @Command(
@@ -17,38 +19,39 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "",
-      "Reads news articles and writes down who said what, and which numbers were claimed.",
-      ""
-    },
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    description =
+        "Reads news articles and writes down who said what, and which numbers were claimed.",
     footer = {
       "",
-      "Examples:",
-      "  quotient show article.txt                       read an article with its quotations marked",
-      "  quotient annotate corpus --out corpus.jsonl     one JSON object an article",
-      "  cat article.html | quotient annotate - --date 2024-03-12",
+      "Example:",
+      "  $ cat fire.txt",
+      "  \"Nobody was hurt,\" fire chief Ann Lee said on Monday. She put the damage at $2 million.",
+      "  $ quotient show fire.txt",
+      "  $ quotient annotate fire.txt --date 2024-03-12 --out fire.jsonl",
       "",
-      "Exit codes: 0 done, 1 the output could not be written, 2 wrong use or an unusable input",
-      "(all other inputs are done)."
+      "show prints the article with quotations and numbers marked, and below it who said what;",
+      "annotate writes a line of JSON for each article. Inputs are text, HTML, JSON (id, text, and",
+      "optionally title, published, source, url), JSON Lines, folders of these, and - for standard",
+      "input. Each command has its own --help.",
+      "",
+      "Exit codes: 0 done, 1 the output cannot be written, 2 the command or an input is wrong (all",
+      "other inputs are done)."
     })
 public final class Main implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  /** Columns of the help. */
+  private static final int HELP_COLUMNS = 100;
+
+  @Spec private CommandSpec spec;
 
   private Main() {}
 
   /** Runs the command in {@code args} and exits with its code. */
   public static void main(String[] args) {
-    Console console =
-        new Console(
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-            Boolean.getBoolean("quotient.terminal.out"),
-            Boolean.getBoolean("quotient.terminal.err"),
-            System.getenv());
-    System.exit(run(console, Engine::load, args));
+    System.exit(run(Console.ofProcess(), Engine::load, args));
   }
 
   /**
@@ -57,40 +60,66 @@ public final class Main implements Runnable {
    * @param engines loads the engine that the command asks for
    */
   static int run(Console console, Engine.Loader engines, String... args) {
-    PrintWriter out =
-        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+    try {
+      return execute(console, engines, args);
+    } catch (FormatException e) {
+      console.complain(e.getMessage(), e);
+      return ExitCode.INPUT;
+    } catch (IOException e) {
+      if (Output.isClosedPipe(e)) {
+        return ExitCode.OK;
+      }
+      console.complain(e.getMessage(), e);
+      return ExitCode.OUTPUT;
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      console.complain("the program failed: " + e, e);
+      return ExitCode.INPUT;
+    }
+  }
+
+  /** What picocli prints, help and version, is written as a whole, so that failures are seen. */
+  private static int execute(Console console, Engine.Loader engines, String... args)
+      throws IOException {
+    StringWriter printed = new StringWriter();
+    Help.Ansi ansi = Color.AUTO.isOn(console) ? Help.Ansi.ON : Help.Ansi.OFF;
+    List<Exception> thrown = new ArrayList<>();
     CommandLine commandLine =
         new CommandLine(new Main())
             .addSubcommand(new AnnotateCommand(console, engines))
             .addSubcommand(new ShowCommand(console, engines))
-            .addSubcommand(new SchemaCommand())
-            .addSubcommand(new TrainCommand(console));
-    commandLine
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(out)
-        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
-        .setParameterExceptionHandler((problem, unused) -> misuse(console, problem))
-        .setExecutionExceptionHandler(
-            (problem, unused, result) -> Failures.report(console, problem));
-    return commandLine.execute(args);
-  }
-
-  private static CommandLine.Help.Ansi ansi(Console console) {
-    boolean color = console.outIsTerminal() && !console.environment().containsKey("NO_COLOR");
-    return color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+            .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new TrainCommand(console))
+            .setExpandAtFiles(false)
+            .setUsageHelpWidth(HELP_COLUMNS)
+            .setOut(new PrintWriter(printed))
+            .setColorScheme(Help.defaultColorScheme(ansi))
+            .setParameterExceptionHandler((problem, unused) -> misuse(console, problem))
+            .setExecutionExceptionHandler(
+                (problem, unused, result) -> {
+                  thrown.add(problem);
+                  return ExitCode.INPUT;
+                });
+    int code = commandLine.execute(args);
+    for (Exception problem : thrown) {
+      if (problem instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(problem);
+    }
+    Output.standard(console).write(printed.toString());
+    return code;
   }
 
   private static int misuse(Console console, ParameterException problem) {
-    console.complain(problem.getMessage());
-    console
-        .err()
-        .println("Try '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    console.complain(problem.getMessage(), problem);
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("Try '" + command + " --help'.");
     return ExitCode.INPUT;
   }
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    CommandLine commandLine = spec.commandLine();
+    commandLine.usage(commandLine.getOut(), commandLine.getColorScheme());
   }
 }

@@ -1,20 +1,31 @@
 package org.quotient.app;
 
+import java.io.IOException;
+import java.util.concurrent.Callable;
 import org.quotient.io.Schema;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Prints the JSON Schema of the output. */
+/** Prints the JSON Schema. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    description = {"", "Prints the JSON Schema that every line of 'quotient annotate' keeps.", ""})
-final class SchemaCommand implements Runnable {
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    description = "Prints the JSON Schema of what annotate writes.")
+final class SchemaCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final Console console;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
-  public void run() {
-    spec.commandLine().getOut().println(Schema.text().strip());
+  public Integer call() throws IOException {
+    try (Output output = Output.standard(console)) {
+      output.write(Schema.text());
+      output.commit();
+    }
+    return ExitCode.OK;
   }
 }

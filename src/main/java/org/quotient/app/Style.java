@@ -1,20 +1,21 @@
 package org.quotient.app;
 
-/**
- * How a character is shown on a terminal that knows colours; a later style covers an earlier one.
- */
+/** How characters look on a terminal that can show it. */
 enum Style {
   PLAIN(""),
-  FAINT("\u001B[2m"),
-  BOLD("\u001B[1m"),
-  SOURCE("\u001B[1;33m"),
-  CUE("\u001B[4m"),
-  QUOTED("\u001B[32m"),
-  REPORTED("\u001B[36m"),
-  CLAIM("\u001B[1;35m"),
-  WARNING("\u001B[1;31m");
+  BOLD("1"),
+  /** What is not of the article, or beside its point. */
+  FAINT("2"),
+  /** Content with quotation marks. */
+  QUOTED("32"),
+  /** Content without. */
+  REPORTED("36"),
+  CUE("4"),
+  SOURCE("1;33"),
+  CLAIM("1;35"),
+  WARNING("1;31");
 
-  static final String RESET = "\u001B[0m";
+  private static final String RESET = "\u001b[0m";
 
   private final String code;
 
@@ -22,8 +23,8 @@ enum Style {
     this.code = code;
   }
 
-  /** The escape sequence that begins this style. */
-  String code() {
-    return code;
+  /** {@code text} in this style; as it is, if not in colour. */
+  String paint(String text, boolean color) {
+    return color && this != PLAIN && !text.isEmpty() ? "\u001b[" + code + "m" + text + RESET : text;
   }
 }

@@ -3,69 +3,80 @@ package org.quotient.app;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Rows of cells in columns; the last column has what is left of the width, longer words are
- * shortened.
- */
+/** Rows of cells below each other; what does not fit into a cell is cut. */
 final class Table {
 
-  private static final int GAP = 2;
-  private static final int MAX_COLUMN = 34;
+  private static final String GAP = "  ";
 
+  /** What the last column may take before the others give way. Judgement. */
+  private static final int LAST = 24;
+
+  private final List<String> head;
+  private final List<Integer> limits;
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(String... header) {
-    rows.add(List.of(header));
+  /**
+   * A table without rows.
+   *
+   * @param head names of the columns
+   * @param limits the most that each column may take, but the last, which takes what is left
+   */
+  Table(List<String> head, List<Integer> limits) {
+    this.head = head;
+    this.limits = limits;
   }
 
-  void row(String... cells) {
-    rows.add(List.of(cells));
+  /** Adds a row with a cell for each column. */
+  void add(String... cells) {
+    rows.add(List.of(cells).stream().map(Printable::text).map(String::strip).toList());
   }
 
-  boolean isEmpty() {
-    return rows.size() == 1;
-  }
-
-  /** The table, a row a line, the header in capitals. */
-  String render(int width) {
-    int columns = rows.get(0).size();
-    int[] widths = new int[columns];
+  /** Appends the table in lines of at most {@code columns}, unless it has no rows. */
+  void appendTo(StringBuilder out, int columns, boolean color) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int[] widths = widths(columns);
+    out.append('\n').append(Style.BOLD.paint(line(head, widths), color)).append('\n');
     for (List<String> row : rows) {
-      for (int c = 0; c < columns; c++) {
-        widths[c] = Math.min(MAX_COLUMN, Math.max(widths[c], length(row.get(c))));
-      }
+      out.append(line(row, widths)).append('\n');
     }
-    int left = width;
-    for (int c = 0; c < columns - 1; c++) {
-      left -= widths[c] + GAP;
-    }
-    widths[columns - 1] = Math.max(20, left);
-    StringBuilder out = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int c = 0; c < columns; c++) {
-        String cell = shortened(row.get(c), widths[c]);
-        line.append(cell).append(" ".repeat(Math.max(0, widths[c] - length(cell)) + GAP));
-      }
-      out.append(line.toString().stripTrailing()).append('\n');
-    }
-    return out.toString();
   }
 
-  private static int length(String cell) {
-    return cell.codePointCount(0, cell.length());
+  private static String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(i == 0 ? "" : GAP).append(Printable.fit(cells.get(i), widths[i]));
+    }
+    return line.toString().stripTrailing();
   }
 
-  /** The beginning and, if it is long, the end of a cell. */
-  private static String shortened(String cell, int width) {
-    if (length(cell) <= width) {
-      return cell;
+  /** Columns of the terminal for each column of the table: the widest gives way first. */
+  private int[] widths(int columns) {
+    int[] widths = new int[head.size()];
+    int left = columns - GAP.length() * (widths.length - 1);
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] =
+          i < limits.size() ? Math.min(limits.get(i), widest(i)) : Math.min(LAST, widest(i));
+      left -= widths[i];
     }
-    int tail = width > 40 ? 15 : 0;
-    int[] points = cell.codePoints().toArray();
-    String head = new String(points, 0, width - tail - (tail > 0 ? 3 : 1)).stripTrailing();
-    return tail > 0
-        ? head + " … " + new String(points, points.length - tail, tail).strip()
-        : head + "…";
+    for (; left < 0; left++) {
+      widths[widest(widths)]--;
+    }
+    widths[widths.length - 1] += left;
+    return widths;
+  }
+
+  private int widest(int column) {
+    int widest = rows.stream().mapToInt(row -> Printable.width(row.get(column))).max().orElse(0);
+    return Math.max(widest, Printable.width(head.get(column)));
+  }
+
+  private static int widest(int[] widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    return widest;
   }
 }

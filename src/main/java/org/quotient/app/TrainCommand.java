@@ -15,11 +15,10 @@ import picocli.CommandLine.Parameters;
     name = "train",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    description = {
-      "",
-      "Makes a model of the program again from its training data (see models/*/MODEL.md).",
-      ""
-    })
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nModels:%n",
+    description = "Makes a model of the program again from its training data.")
 final class TrainCommand implements Runnable {
 
   private final Console console;
