@@ -15,7 +15,7 @@ import org.quotient.document.Tokens;
 import org.quotient.document.Warning;
 
 /** Builds analyses of one text, layer by layer. */
-final class Analyses {
+public final class Analyses {
 
   private final String text;
   private Optional<Tokens> tokens = Optional.empty();
@@ -29,41 +29,49 @@ final class Analyses {
     this.text = text;
   }
 
-  static Analyses of(String text) {
+  /** An analysis of {@code text} without layers. */
+  public static Analyses of(String text) {
     return new Analyses(text);
   }
 
-  Analyses tokens(Tokens made) {
+  /** Sets the layer. */
+  public Analyses tokens(Tokens made) {
     tokens = Optional.of(made);
     return this;
   }
 
-  Analyses entities(Entity... made) {
+  /** Sets the layer. */
+  public Analyses entities(Entity... made) {
     entities = Optional.of(List.of(made));
     return this;
   }
 
-  Analyses times(TimeExpression... made) {
+  /** Sets the layer. */
+  public Analyses times(TimeExpression... made) {
     times = Optional.of(List.of(made));
     return this;
   }
 
-  Analyses quotations(Quotation... made) {
+  /** Sets the layer. */
+  public Analyses quotations(Quotation... made) {
     quotations = Optional.of(List.of(made));
     return this;
   }
 
-  Analyses claims(Claim... made) {
+  /** Sets the layer. */
+  public Analyses claims(Claim... made) {
     claims = Optional.of(List.of(made));
     return this;
   }
 
-  Analyses warnings(Warning... made) {
+  /** Adds warnings. */
+  public Analyses warnings(Warning... made) {
     warnings.addAll(List.of(made));
     return this;
   }
 
-  Analysis build() {
+  /** The analysis of the article {@code a}. */
+  public Analysis build() {
     return new Analysis(
         Article.of("a", text),
         tokens,

@@ -1,0 +1,164 @@
+package org.quotient;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.quotient.document.Analysis;
+import org.quotient.document.Analyzer;
+import org.quotient.eval.Comparison;
+import org.quotient.eval.Difference;
+import org.quotient.eval.Evaluation;
+import org.quotient.eval.Evaluator;
+import org.quotient.eval.Metric;
+import org.quotient.eval.Score;
+
+/**
+ * Holds an analyzer's scores against recorded ones, for each article and for all together.
+ *
+ * <p>The record is TSV: article, metric, precision, recall and F1 to four digits, and the
+ * annotations that count as wrong, {@code -} for a missed and {@code +} for a spurious one.
+ */
+final class ScoreGate {
+
+  /** Stands for the article in the rows of all articles together. */
+  static final String ALL = "(all)";
+
+  /** An F1 may be lower than its record by this, which rounding alone explains. */
+  private static final double SLACK = 1e-4;
+
+  private static final String HEADER =
+      """
+      # recorded by: mvn test -Dtest=GoldTest -Dquotient.record=true
+      # article\tmetric\tprecision\trecall\tf1\twrong
+      """;
+
+  private static final String BETWEEN = " | ";
+  private static final int EXCERPT = 40;
+
+  /** A line of the record without its article and metric, which are the key. */
+  private record Row(String precision, String recall, double f1, List<String> wrong) {}
+
+  private record Key(String article, Metric metric) {
+
+    static Optional<Key> of(String article, String label) {
+      for (Metric metric : Metric.values()) {
+        if (metric.label().equals(label)) {
+          return Optional.of(new Key(article, metric));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private final Map<Key, Row> rows = new LinkedHashMap<>();
+
+  /** Runs {@code analyzer} on the articles of {@code gold} and scores what it makes. */
+  ScoreGate(List<Analysis> gold, Analyzer analyzer) {
+    Map<String, Analysis> byId = new TreeMap<>();
+    gold.forEach(analysis -> byId.put(analysis.article().id(), analysis));
+    Evaluation sum = Evaluation.NONE;
+    Map<String, Comparison> comparisons = new LinkedHashMap<>();
+    for (Analysis one : byId.values()) {
+      Comparison comparison = Evaluator.compare(one, analyzer.analyze(one.article(), one.layers()));
+      comparisons.put(one.article().id(), comparison);
+      sum = sum.plus(comparison.evaluation());
+    }
+    addRows(ALL, "", new Comparison(sum, List.of()));
+    comparisons.forEach((id, made) -> addRows(id, byId.get(id).article().text(), made));
+  }
+
+  private void addRows(String article, String text, Comparison comparison) {
+    comparison
+        .evaluation()
+        .scores()
+        .forEach(
+            (metric, score) ->
+                rows.put(
+                    new Key(article, metric),
+                    row(
+                        score,
+                        comparison.differences().stream()
+                            .filter(difference -> difference.metric() == metric)
+                            .map(difference -> excerpt(difference, text))
+                            .toList())));
+  }
+
+  private static Row row(Score score, List<String> wrong) {
+    return new Row(digits(score.precision()), digits(score.recall()), score.f1(), wrong);
+  }
+
+  private static String digits(double number) {
+    return String.format(Locale.ROOT, "%.4f", number);
+  }
+
+  private static String excerpt(Difference difference, String text) {
+    String words = difference.span().in(text).replaceAll("\\s+|\\|", " ");
+    int end =
+        words.offsetByCodePoints(0, Math.min(EXCERPT, words.codePointCount(0, words.length())));
+    return (difference.side() == Difference.Side.MISSED ? "-" : "+")
+        + words.substring(0, end)
+        + (end < words.length() ? "…" : "");
+  }
+
+  /** The scores as a record. */
+  String record() {
+    return rows.entrySet().stream()
+        .map(
+            entry ->
+                String.join(
+                    "\t",
+                    entry.getKey().article,
+                    entry.getKey().metric.label(),
+                    entry.getValue().precision,
+                    entry.getValue().recall,
+                    digits(entry.getValue().f1),
+                    String.join(BETWEEN, entry.getValue().wrong)))
+        .collect(Collectors.joining("\n", HEADER, "\n"));
+  }
+
+  /**
+   * What is worse than in {@code record}, a sentence for each article and metric: an F1 that is
+   * lower, with what is newly wrong; a row that is not scored any more, or not recorded.
+   */
+  List<String> falls(String record) {
+    List<String> falls = new ArrayList<>();
+    Map<Key, Row> unrecorded = new LinkedHashMap<>(rows);
+    for (String line : record.lines().filter(l -> !l.startsWith("#")).toList()) {
+      String[] cells = line.split("\t", -1);
+      Optional<Key> key = Key.of(cells[0], cells[1]);
+      Optional<Row> now = key.map(unrecorded::remove);
+      if (now.isEmpty()) {
+        falls.add(cells[0] + ": " + cells[1] + " is recorded, but not scored");
+      } else if (now.get().f1 < Double.parseDouble(cells[4]) - SLACK) {
+        falls.add(fall(key.get(), cells, now.get()));
+      }
+    }
+    unrecorded
+        .keySet()
+        .forEach(key -> falls.add(key.article + ": " + key.metric.label() + " is not recorded"));
+    return falls;
+  }
+
+  private static String fall(Key key, String[] recorded, Row now) {
+    List<String> changed = new ArrayList<>(now.wrong);
+    List.of(recorded[5].split(" \\| ")).forEach(changed::remove);
+    return String.format(
+        Locale.ROOT,
+        "%s: layer %s, %s fell from %s to %.4f (precision %s to %s, recall %s to %s)%s",
+        key.article,
+        key.metric.layer().label(),
+        key.metric.label(),
+        recorded[4],
+        now.f1,
+        recorded[2],
+        now.precision,
+        recorded[3],
+        now.recall,
+        changed.isEmpty() ? "" : "; newly wrong: " + String.join(BETWEEN, changed));
+  }
+}
