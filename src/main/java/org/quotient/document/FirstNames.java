@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,12 @@ public final class FirstNames {
 
   private FirstNames() {}
 
-  /** The gender of {@code name}, whatever its case; empty if it is no common first name. */
+  /**
+   * The gender of {@code name}, whatever its case and accents; empty if it is no common first name.
+   */
   public static Optional<Gender> gender(String name) {
-    return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Optional.ofNullable(NAMES.get(plain.toLowerCase(Locale.ROOT)));
   }
 
   private static Map<String, Gender> load() {

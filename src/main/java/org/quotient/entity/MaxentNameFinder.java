@@ -64,7 +64,7 @@ public final class MaxentNameFinder implements NameFinder {
       }
     }
     List<Found> mended = new NameRepair(tokens).mend(names);
-    return new Recurrences(tokens, tags)
+    return new MissedNames(tokens, tags)
         .add(mended).stream()
             .map(
                 name ->

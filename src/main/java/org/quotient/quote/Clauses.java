@@ -80,6 +80,22 @@ final class Clauses {
         && (clause || (follows && (comma || text.is(conjunction, "and", "but"))));
   }
 
+  /**
+   * The last token of a phrase within a content up to {@code end}: the one before "and" and the
+   * narrator's next verb.
+   */
+  int phraseEnd(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (passageEnd[i] < 0
+          && text.is(i, "and", "but")
+          && text.pos(i + 1).equals("VBD")
+          && !text.isVerb(i - 1)) {
+        return trimmed(start, i - 1);
+      }
+    }
+    return end;
+  }
+
   private int trimmed(int start, int end) {
     int last = end;
     while (last >= start
@@ -134,6 +150,7 @@ final class Clauses {
    */
   boolean goesOn(int i) {
     return !text.pos(i).equals("VBG")
+        && !text.pos(i).equals("CC")
         && !text.is(
             i,
             "adding",

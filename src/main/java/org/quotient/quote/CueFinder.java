@@ -55,13 +55,16 @@ final class CueFinder {
 
   private Optional<Cue> cueAt(int i, int floor, int last, Optional<Phrase> mainSubject) {
     boolean possessed = isPossessed(i);
-    if ((text.isNoun(i) || (text.pos(i).equals("VBZ") && possessed)) && text.is(i + 1, "that")) {
+    boolean subjectBefore = !possessed && (text.pos(i - 1).equals("NNS") || text.isPronoun(i - 1));
+    boolean noun = text.isNoun(i) && !subjectBefore;
+    if ((noun || (text.pos(i).equals("VBZ") && possessed)) && text.is(i + 1, "that")) {
       return lexicon.noun(text.lemma(i)).map(act -> nounCue(i, floor, act, possessed));
     }
-    if (!text.isVerb(i) || possessed) {
+    boolean verb = text.isVerb(i) || (text.isNoun(i) && subjectBefore && text.is(i + 1, "that"));
+    if (!verb || possessed) {
       return Optional.empty();
     }
-    return lexicon.verb(text.lemma(i)).flatMap(verb -> verbCue(i, floor, last, verb, mainSubject));
+    return lexicon.verb(text.lemma(i)).flatMap(v -> verbCue(i, floor, last, v, mainSubject));
   }
 
   /**

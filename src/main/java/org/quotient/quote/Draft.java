@@ -57,6 +57,13 @@ record Draft(
     return new Draft(parts, cue, source, addressee, act, by, repair);
   }
 
+  /** This draft with another part before its first. */
+  Draft behind(Phrase part) {
+    List<Phrase> parts = new ArrayList<>(List.of(part));
+    parts.addAll(content);
+    return new Draft(parts, cue, source, addressee, act, by, repair);
+  }
+
   int first() {
     return content.get(0).first();
   }

@@ -48,7 +48,7 @@ final class QuotedFinder {
       if (!used[p]) {
         Optional<Draft> draft = cued(p);
         if (draft.isPresent()) {
-          drafts.add(joined(draft.get(), p));
+          drafts.add(joined(withEarlierParagraphs(draft.get(), p), p));
         }
       }
     }
@@ -250,6 +250,16 @@ final class QuotedFinder {
   }
 
   // ---- further parts
+
+  /** {@code draft} with the passages of the paragraphs before passage {@code p} that it goes on. */
+  private Draft withEarlierParagraphs(Draft draft, int p) {
+    Draft whole = draft;
+    for (int k = p - 1; k >= 0 && !used[k] && passages.get(k).continues(); k--) {
+      used[k] = true;
+      whole = whole.behind(passages.get(k).words());
+    }
+    return whole;
+  }
 
   /** {@code draft} with the passages behind passage {@code p} that go on with its words. */
   private Draft joined(Draft draft, int p) {

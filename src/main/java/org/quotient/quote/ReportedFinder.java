@@ -58,7 +58,7 @@ final class ReportedFinder {
   /** The quotations of the sentence from {@code first} to {@code last}, given its cues. */
   List<Draft> find(List<Cue> cues, int first, int last) {
     List<Draft> drafts = new ArrayList<>();
-    int free = first;
+    int free = text.firstBehindDateline(first);
     for (int c = 0; c < cues.size(); c++) {
       Cue cue = cues.get(c);
       if (cue.words().first() < free || taken[cue.main()]) {
@@ -73,7 +73,7 @@ final class ReportedFinder {
         free = Math.max(free, draft.get().last() + 1);
       }
     }
-    accordingTo(first, last, drafts);
+    accordingTo(text.firstBehindDateline(first), last, drafts);
     return drafts;
   }
 
@@ -86,7 +86,9 @@ final class ReportedFinder {
     return opening(cue, last)
         .flatMap(
             opening -> {
-              int end = clauses.end(opening.content(), last, later);
+              boolean phrase = opening.by().equals("object") || opening.by().equals("preposition");
+              int clauseEnd = clauses.end(opening.content(), last, later);
+              int end = phrase ? clauses.phraseEnd(opening.content(), clauseEnd) : clauseEnd;
               if (end < opening.content()) {
                 return Optional.empty();
               }
@@ -241,7 +243,9 @@ final class ReportedFinder {
           .after(cue.main() + 1, last)
           .map(source -> new Cue(cue.words(), cue.main(), cue.verb(), Optional.of(source), false));
     }
-    return cue.source().filter(source -> source.first() < cue.main()).map(source -> cue);
+    return cue.source()
+        .filter(source -> source.first() < cue.main() && !text.is(source.last(), "who", "which"))
+        .map(source -> cue);
   }
 
   /** What stands before the cue, if it has a verb or goes on behind with one. */

@@ -129,7 +129,12 @@ public final class PtbTokenizer implements Tokenizer {
     }
     int start = tokens.get(first).start();
     int end = tokens.get(tokens.size() - 1).end();
-    boolean goesOn = !sentences.isEmpty() && Character.isLowerCase(text.codePointAt(start));
+    boolean lower = Character.isLowerCase(text.codePointAt(start));
+    boolean adjacent =
+        !sentences.isEmpty()
+            && sentences.get(sentences.size() - 1).end() == start
+            && "\"'”’»)".indexOf(text.charAt(start)) >= 0;
+    boolean goesOn = !sentences.isEmpty() && (lower || adjacent);
     sentences.add(new Span(goesOn ? sentences.remove(sentences.size() - 1).start() : start, end));
   }
 }
