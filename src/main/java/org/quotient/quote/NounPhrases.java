@@ -96,7 +96,7 @@ final class NounPhrases {
     int comma = phrase.first() - 1;
     if (comma - 1 > floor
         && text.is(comma, ",")
-        && Set.of("DT", "PRP$").contains(text.pos(phrase.first()))
+        && pos(phrase.first(), "DT", "PRP$", "CD")
         && text.isName(comma - 1)) {
       Optional<Phrase> host = plainBefore(comma - 1, floor);
       int first = host.map(Phrase::first).orElse(-1);
@@ -148,7 +148,9 @@ final class NounPhrases {
     String pos = text.pos(i);
     boolean closed = pos(first, "DT", "PRP$");
     if (LINKS.contains(text.word(i))) {
-      return i - 1 >= floor && isHost(i - 1) ? i - 1 : -1;
+      boolean apart = text.is(i, "of", "from") && text.is(i - 1, ",");
+      int host = apart ? i - 2 : i - 1;
+      return host >= floor && isHost(host) ? host : -1;
     }
     if (text.is(i, "and", "&", "or")) {
       return i - 1 >= floor && text.isNoun(i - 1) && text.isNoun(i + 1) && !closed ? i - 1 : -1;

@@ -92,18 +92,42 @@ final class SpeakerFinder {
   }
 
   private Speaker speaker(TaggedText text, Phrase source, Map<Integer, List<Found>> mentions) {
-    List<Integer> heads = heads(text, source);
-    for (Mention.Kind kind :
-        List.of(Mention.Kind.NAME, Mention.Kind.NOMINAL, Mention.Kind.PRONOUN)) {
-      for (int head : heads) {
-        for (Found found : mentions.getOrDefault(head, List.of())) {
-          if (found.kind() == kind && canSpeak(found, text)) {
-            return named(found.entity());
-          }
+    if (text.is(source.first(), "who", "which") && source.first() > 1) {
+      int antecedent = source.first() - (text.is(source.first() - 1, ",") ? 2 : 1);
+      Optional<Entity> entity =
+          mentioned(text, List.of(antecedent), Set.of(Mention.Kind.NAME), mentions);
+      return entity
+          .map(SpeakerFinder::named)
+          .orElseGet(() -> unnamed(text, source, source.first()));
+    }
+    List<Integer> heads = heads(text, source, false);
+    return mentioned(text, heads, Set.of(Mention.Kind.NAME), mentions)
+        .or(
+            () ->
+                mentioned(text, heads(text, source, true), Set.of(Mention.Kind.NAME), mentions)
+                    .filter(entity -> entity.type() == Entity.Type.PERSON))
+        .or(
+            () ->
+                mentioned(
+                    text, heads, Set.of(Mention.Kind.NOMINAL, Mention.Kind.PRONOUN), mentions))
+        .map(SpeakerFinder::named)
+        .orElseGet(() -> unnamed(text, source, heads.get(0)));
+  }
+
+  /** The entity of the first mention of these kinds that ends at one of {@code heads}. */
+  private static Optional<Entity> mentioned(
+      TaggedText text,
+      List<Integer> heads,
+      Set<Mention.Kind> kinds,
+      Map<Integer, List<Found>> mentions) {
+    for (int head : heads) {
+      for (Found found : mentions.getOrDefault(head, List.of())) {
+        if (kinds.contains(found.kind()) && canSpeak(found, text)) {
+          return Optional.of(found.entity());
         }
       }
     }
-    return unnamed(text, source, heads.isEmpty() ? source.last() : heads.get(0));
+    return Optional.empty();
   }
 
   private static boolean canSpeak(Found found, TaggedText text) {
@@ -137,8 +161,13 @@ final class SpeakerFinder {
     return new Speaker(kind, Optional.empty(), Optional.of(words));
   }
 
-  /** The last word of each stretch between commas, cut before its first preposition. */
-  private static List<Integer> heads(TaggedText text, Phrase source) {
+  /**
+   * The heads of a source, the likeliest first: of each stretch between commas the last word before
+   * its first preposition.
+   *
+   * @param whole whether to take the last word of each stretch instead, whatever stands before
+   */
+  private static List<Integer> heads(TaggedText text, Phrase source, boolean whole) {
     List<Integer> heads = new ArrayList<>();
     int head = -1;
     boolean cut = false;
@@ -152,9 +181,8 @@ final class SpeakerFinder {
         if (text.is(i, "who") && !heads.isEmpty()) {
           break;
         }
-      } else if (PREPOSITIONS.contains(text.word(i)) && head >= 0 && !text.isName(i)) {
-        cut |=
-            !(text.isName(i - 1) && i + 1 <= source.last() && endsWithName(text, i, source.last()));
+      } else if (!whole && head >= 0 && PREPOSITIONS.contains(text.word(i))) {
+        cut = true;
       } else if (!cut && !text.pos(i).equals("POS")) {
         head = i;
       }
@@ -163,15 +191,6 @@ final class SpeakerFinder {
       heads.add(head);
     }
     return heads.isEmpty() ? List.of(source.last()) : heads;
-  }
-
-  /** "Secretary of State Ann Lee": a title with a preposition goes on to the name behind it. */
-  private static boolean endsWithName(TaggedText text, int preposition, int last) {
-    int end = preposition + 1;
-    while (end <= last && !text.isPunctuation(end)) {
-      end++;
-    }
-    return text.isName(end - 1) && end - preposition > 2;
   }
 
   private static Kind kind(TaggedText text, int[] passageEnd, Draft draft) {
