@@ -19,6 +19,9 @@ final class Limits {
   /** The quote annotator is quadratic in the length of the text. */
   static final int CHARACTERS = 200_000;
 
+  /** The tokenizer is quadratic in the length of an unbroken run of quotation marks. */
+  static final int RUN = 5_000;
+
   /** Coref is cubic in the number of phrases that nest in a sentence. */
   static final int SENTENCE_TOKENS = 500;
 
@@ -39,16 +42,31 @@ final class Limits {
   }
 
   /**
+   * Checks a text before the tokenizer sees it.
+   *
+   * @throws IllegalArgumentException if it exceeds a limit
+   */
+  static void check(String text) {
+    need("characters", CHARACTERS, text.length());
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    need("characters without white space", RUN, longest);
+  }
+
+  /**
    * Checks a tokenized text before the other annotators see it.
    *
    * @throws IllegalArgumentException if it exceeds a limit
    */
   static void check(Annotation annotation) {
-    String text = annotation.get(TextAnnotation.class);
-    need("characters", CHARACTERS, text.length());
     for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
       need("tokens in a sentence", SENTENCE_TOKENS, sentence.get(TokensAnnotation.class).size());
     }
+    String text = annotation.get(TextAnnotation.class);
     List<Pair<Integer, Integer>> quotes = QUOTES.getQuotes(text).first();
     need("quotations", QUOTATIONS, quotes.size());
     need("levels of nested quotations", DEPTH, depth(quotes));

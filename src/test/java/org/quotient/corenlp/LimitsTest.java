@@ -7,13 +7,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Rain fell. ', 20000, 'at most 200000 characters, got 220000'",
+    "“, 5001, 'at most 5000 characters without white space, got 5001'"
+  })
+  void textTooLongForTheTokenizerIsRefused(String part, int times, String message) {
+    assertThatThrownBy(() -> Limits.check(part.repeat(times)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("need " + message);
+  }
+
   static Stream<Arguments> excesses() {
     return Stream.of(
-        Arguments.of("Rain fell. ".repeat(20_000), "at most 200000 characters, got 220000"),
         Arguments.of("rain ".repeat(501), "at most 500 tokens in a sentence, got 501"),
         Arguments.of("\"It rains.\" ".repeat(2001), "at most 2000 quotations, got 2001"),
         Arguments.of(
@@ -32,6 +43,7 @@ class LimitsTest {
   @Test
   void longArticleIsTaken() {
     String text = "“We said ‘it rains’,” she said. \"Go,\" he wrote.\n\n".repeat(500);
+    assertThatCode(() -> Limits.check(text)).doesNotThrowAnyException();
     assertThatCode(() -> Limits.check(Sample.of(text).annotation())).doesNotThrowAnyException();
   }
 }
