@@ -337,6 +337,7 @@ final class AnalysisJson {
 
   private List<Span> spans(JsonItem array) throws FormatException {
     List<Span> spans = new ArrayList<>();
+    int before = 0;
     for (JsonItem item : array.items()) {
       List<JsonItem> offsets = item.items();
       if (offsets.size() != 2) {
@@ -345,6 +346,10 @@ final class AnalysisJson {
       int start = offsets.get(0).integer();
       int end = offsets.get(1).integer();
       spans.add(item.make(() -> points.span(start, end)));
+      if (start < before) {
+        throw offsets.get(0).expected("an offset from " + before + " on, as spans are disjoint");
+      }
+      before = end;
     }
     return spans;
   }

@@ -37,7 +37,8 @@ final class HtmlArticle {
 
   /** Where a page declares the encoding of its bytes; the first bytes that browsers look at. */
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9_:.-]{1,40})");
+      Pattern.compile(
+          "(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9][a-z0-9_:.-]{0,40})");
 
   private static final int CHARSET_BYTES = 1024;
 

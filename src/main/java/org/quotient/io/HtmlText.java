@@ -69,6 +69,9 @@ final class HtmlText implements NodeFilter {
   private static final List<String> MAIN =
       List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
+  /** Blocks that end no paragraph. */
+  private static final Set<String> INLINE = Set.of("br", "td", "th");
+
   /** Two line feeds with nothing visible between them. */
   private static final Pattern BREAK = Pattern.compile("\n[ \t]*\n\\s*");
 
@@ -96,7 +99,7 @@ final class HtmlText implements NodeFilter {
       Optional<Element> longest = Optional.empty();
       long length = 0;
       long all = 0;
-      for (Element element : page.select(main)) {
+      for (Element element : outermost(page, main)) {
         long own = element.text().length();
         all += own;
         if (own > length) {
@@ -109,6 +112,21 @@ final class HtmlText implements NodeFilter {
       }
     }
     return page.body();
+  }
+
+  /** The elements that {@code query} selects and that lie in no other such element. */
+  private static List<Element> outermost(Document page, String query) {
+    Set<Node> selected = new HashSet<>(page.select(query));
+    List<Element> outermost = new ArrayList<>();
+    page.filter(
+        (node, depth) -> {
+          if (node instanceof Element element && selected.contains(node)) {
+            outermost.add(element);
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          return FilterResult.CONTINUE;
+        });
+    return outermost;
   }
 
   private static Set<Element> dropped(Element root, Optional<String> title) {
@@ -165,8 +183,7 @@ final class HtmlText implements NodeFilter {
   }
 
   private void endAt(Element element) {
-    boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-    if (element.isBlock() && !cell) {
+    if (element.isBlock() && !INLINE.contains(element.normalName())) {
       end();
     }
   }

@@ -164,7 +164,7 @@ final class JsonItem {
     try {
       return maker.make();
     } catch (IllegalArgumentException e) {
-      throw new FormatException(place.get() + ": " + e.getMessage(), e);
+      throw problem(e.getMessage(), Optional.of(e));
     }
   }
 
@@ -175,8 +175,13 @@ final class JsonItem {
 
   /** The error {@code message} at this value. */
   FormatException problem(String message) {
+    return problem(message, Optional.empty());
+  }
+
+  private FormatException problem(String message, Optional<Throwable> cause) {
     String where = place.get();
-    return new FormatException(where + (where.endsWith(":") ? " " : ": ") + message);
+    String full = where + (where.endsWith(":") ? " " : ": ") + message;
+    return cause.isPresent() ? new FormatException(full, cause.get()) : new FormatException(full);
   }
 
   private String shown() {
