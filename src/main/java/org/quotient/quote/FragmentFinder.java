@@ -36,7 +36,7 @@ final class FragmentFinder {
       boolean inBody =
           text.tokens().paragraphs().get(text.paragraph(words.first())).kind() == Kind.BODY;
       if (inBody
-          && !taken[words.first()]
+          && !RuleQuotationFinder.anyTaken(words, taken)
           && words.first() > text.first(words.first())
           && isFragment(words)) {
         verb(words.first() - 1, taken)

@@ -66,7 +66,10 @@ final class LabelFinder {
     while (colon < start + MAX_LABEL && isCapitals(colon)) {
       colon++;
     }
-    if (colon == start || !text.is(colon, ":") || colon == text.last(colon)) {
+    if (colon == start
+        || !text.is(colon, ":")
+        || colon == text.last(colon)
+        || text.paragraph(colon) != text.paragraph(first)) {
       return Optional.empty();
     }
     boolean inPassage =

@@ -48,6 +48,7 @@ final class QuotedFinder {
       if (!used[p]) {
         Optional<Draft> draft = cued(p);
         if (draft.isPresent()) {
+          useCovered(draft.get(), p);
           drafts.add(joined(withEarlierParagraphs(draft.get(), p), p));
         }
       }
@@ -76,6 +77,9 @@ final class QuotedFinder {
     int end = lastInside(passage.words());
     if (comma) {
       i++;
+      if (i >= text.size()) {
+        return Optional.empty();
+      }
     } else if (text.is(end, ".") || text.isPunctuation(i) || isTitle(passage.words())) {
       return Optional.empty();
     }
@@ -251,6 +255,13 @@ final class QuotedFinder {
 
   // ---- further parts
 
+  /** Sets {@code used} for passages before passage {@code p} of which {@code draft} has words. */
+  private void useCovered(Draft draft, int p) {
+    for (int k = p - 1; k >= 0 && passages.get(k).words().last() >= draft.first(); k--) {
+      used[k] = true;
+    }
+  }
+
   /** {@code draft} with the passages of the paragraphs before passage {@code p} that it goes on. */
   private Draft withEarlierParagraphs(Draft draft, int p) {
     Draft whole = draft;
@@ -334,9 +345,12 @@ final class QuotedFinder {
           (a, b) -> all.get(a).last() > all.get(b).last() ? a : b);
     }
     for (int p = 0; p < passages.size(); p++) {
+      used[p] = used[p] || RuleQuotationFinder.anyTaken(passages.get(p).words(), taken);
+    }
+    for (int p = 0; p < passages.size(); p++) {
       Phrase words = passages.get(p).words();
       Kind kind = text.tokens().paragraphs().get(text.paragraph(words.first())).kind();
-      if (used[p] || taken[words.first()] || !isSentence(words) || kind != Kind.BODY) {
+      if (used[p] || !isSentence(words) || kind != Kind.BODY) {
         continue;
       }
       used[p] = true;

@@ -50,10 +50,13 @@ public final class RuleQuotationFinder implements QuotationFinder {
 
   private static List<Passage> passages(Tokens tokens, List<QuotedPassage> quoted) {
     List<Passage> passages = new ArrayList<>();
+    int free = 0;
     for (QuotedPassage passage : quoted) {
-      int first = tokens.firstAfter(passage.span().start());
+      // a closing and an opening mark without a blank may be one token
+      int first = Math.max(free, tokens.firstAfter(passage.span().start()));
       int last = tokens.lastBefore(passage.span().end());
       if (first <= last) {
+        free = last + 1;
         passages.add(new Passage(new Phrase(first, last), passage.repair(), passage.continues()));
       }
     }
@@ -89,7 +92,8 @@ public final class RuleQuotationFinder implements QuotationFinder {
     }
   }
 
-  private static boolean anyTaken(Phrase part, boolean[] taken) {
+  /** Whether a quotation has a token of {@code part} already. */
+  static boolean anyTaken(Phrase part, boolean[] taken) {
     for (int i = part.first(); i <= part.last(); i++) {
       if (taken[i]) {
         return true;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quotient.document.Article;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
+import org.quotient.document.Invariants;
 import org.quotient.document.MarkedText;
 import org.quotient.document.Mention;
 import org.quotient.document.Quotation;
@@ -25,6 +26,7 @@ import org.quotient.document.Speaker;
 import org.quotient.document.Tokens;
 import org.quotient.encode.MaxentTagger;
 import org.quotient.encode.Tagger;
+import org.quotient.eval.Analyses;
 import org.quotient.text.PtbTokenizer;
 
 class RuleQuotationFinderTest {
@@ -116,6 +118,23 @@ class RuleQuotationFinderTest {
   void kindAndActAreTold(Kind kind, Act act, String text) {
     assertThat(find(text, List.of())).extracting(Quotation::kind).containsExactly(kind);
     assertThat(find(text, List.of())).extracting(Quotation::act).containsExactly(act);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“are“hing”said Lund",
+        "“It was cold.\n\"\" sat, Lund wrote",
+        "said Lund, in.”“,” called",
+        "It sank.”“no",
+        "He met 'a lion.‘no'\"I saw it,SAID LUND",
+        "He wrote“goats. But A ”I edCE,said Lund",
+        "THE\nTOWN:A pier",
+        "piers»,",
+      })
+  void marksOutOfOrderGiveNoWordToTwoQuotations(String text) {
+    Quotation[] quotations = find(text, List.of()).toArray(Quotation[]::new);
+    Invariants.check(Analyses.of(text).quotations(quotations).build());
   }
 
   @Test
