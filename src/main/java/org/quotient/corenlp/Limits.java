@@ -25,11 +25,17 @@ final class Limits {
   /** Coref is cubic in the number of phrases that nest in a sentence. */
   static final int SENTENCE_TOKENS = 500;
 
-  /** The quote annotator looks at 2,000 tokens before each quotation, some of them many times. */
-  static final int QUOTATIONS = 2_000;
+  /**
+   * The quote annotator reads the rest of the text again for each mark that is never closed, and
+   * 2,000 tokens before each quotation, some of them many times.
+   */
+  static final int MARKS = 4_000;
 
   /** The quote annotator is exponential in the depth of nested quotations. */
   static final int DEPTH = 8;
+
+  /** The marks that open a quotation for the quote annotator. */
+  private static final String OPENING = "\"`“‘«‹„‚「『";
 
   private static final QuoteAnnotator QUOTES = quotes();
 
@@ -55,6 +61,10 @@ final class Limits {
       longest = Math.max(longest, run);
     }
     need("characters without white space", RUN, longest);
+    need(
+        "opening quotation marks",
+        MARKS,
+        (int) text.chars().filter(c -> OPENING.indexOf(c) >= 0).count());
   }
 
   /**
@@ -68,7 +78,6 @@ final class Limits {
     }
     String text = annotation.get(TextAnnotation.class);
     List<Pair<Integer, Integer>> quotes = QUOTES.getQuotes(text).first();
-    need("quotations", QUOTATIONS, quotes.size());
     need("levels of nested quotations", DEPTH, depth(quotes));
   }
 
