@@ -20,10 +20,9 @@ import org.quotient.document.Tokens;
 public final class MaxentTagger implements Tagger {
 
   /**
-   * A longer sentence is tagged in pieces, since OpenNLP keeps one array for the tags of all its
-   * beams.
+   * A longer sentence is read in pieces, since OpenNLP copies the outcomes so far at each token.
    */
-  private static final int MAX_SENTENCE = 400;
+  private static final int MAX_SENTENCE = 120;
 
   /** The tagger sees no more of a word. */
   private static final int MAX_WORD = 60;

@@ -21,10 +21,9 @@ import org.quotient.document.Tokens;
 public final class MaxentNameFinder implements NameFinder {
 
   /**
-   * A longer sentence is read in pieces, since OpenNLP keeps one array for the outcomes of all its
-   * beams.
+   * A longer sentence is read in pieces, since OpenNLP copies the outcomes so far at each token.
    */
-  private static final int MAX_SENTENCE = 400;
+  private static final int MAX_SENTENCE = 120;
 
   /** Name of the model that ships with the program. */
   public static final String MODEL = "news-names";
