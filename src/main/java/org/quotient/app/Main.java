@@ -88,7 +88,7 @@ public final class Main implements Runnable {
             .addSubcommand(new AnnotateCommand(console, engines))
             .addSubcommand(new ShowCommand(console, engines))
             .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new TrainCommand(console))
+            .addSubcommand(new TrainCommand())
             .setExpandAtFiles(false)
             .setUsageHelpWidth(HELP_COLUMNS)
             .setOut(new PrintWriter(printed))

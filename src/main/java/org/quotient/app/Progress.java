@@ -100,7 +100,8 @@ final class Progress {
     return summary
         .append(", ")
         .append(count(failures, "failure"))
-        .append(String.format(Locale.ROOT, ", %.1f articles/s", rate))
+        .append(
+            String.format(Locale.ROOT, rate < 1 ? ", %.3f articles/s" : ", %.1f articles/s", rate))
         .toString();
   }
 

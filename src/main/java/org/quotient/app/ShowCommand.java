@@ -76,7 +76,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private int columns() {
     String columns = console.variable("COLUMNS");
-    return columns.matches("[0-9]{1,5}")
+    return columns.matches("[1-9][0-9]{0,4}")
         ? Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, Integer.parseInt(columns)))
         : COLUMNS;
   }

@@ -7,8 +7,11 @@ import org.quotient.document.FormatException;
 import org.quotient.encode.TaggerTrainer;
 import org.quotient.entity.NameFinderTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Trains the models that ship with the program. */
 @Command(
@@ -21,15 +24,11 @@ import picocli.CommandLine.Parameters;
     description = "Makes a model of the program again from its training data.")
 final class TrainCommand implements Runnable {
 
-  private final Console console;
-
-  TrainCommand(Console console) {
-    this.console = console;
-  }
+  @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    console.complain("expected a model to train: names or tags");
+    throw new ParameterException(spec.commandLine(), "expected a model to train: names or tags");
   }
 
   @Command(

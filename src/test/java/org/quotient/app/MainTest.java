@@ -55,6 +55,15 @@ class MainTest {
     assertThat(run.err()).startsWith("quotient: Missing required parameter: 'INPUT");
   }
 
+  @Test
+  void trainingNeedsAModelAndItsData() {
+    assertThat(run("train").code()).isEqualTo(2);
+    assertThat(run("train").err()).startsWith("quotient: expected a model to train: names or tags");
+    Invocation run = run("train", "names", "no/such.txt", "--out", "model.bin");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("quotient: no such file: no/such.txt\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"schema", "--help", "--version"})
   void fullDiskIsSeenByEveryCommand(String argument) {

@@ -83,7 +83,7 @@ class ShowCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 100", "60, 60", "3, 40", "500, 120", "none, 100"})
+  @CsvSource({"'', 100", "0, 100", "60, 60", "3, 40", "500, 120", "none, 100"})
   void linesFitTheTerminal(String columns, int width) {
     String out = fire().variable("COLUMNS", columns).run("show", "-").out();
     assertThat(out.lines())
