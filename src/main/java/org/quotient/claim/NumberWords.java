@@ -1,0 +1,64 @@
+package org.quotient.claim;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of numbers, in lower case, by category. */
+final class NumberWords {
+
+  private final Map<String, Map<String, BigDecimal>> values = new HashMap<>();
+
+  NumberWords() {
+    for (List<String> row : Table.rows("number-words.tsv")) {
+      values
+          .computeIfAbsent(row.get(0), c -> new HashMap<>())
+          .put(row.get(1), new BigDecimal(row.get(2)));
+    }
+  }
+
+  boolean is(String category, String word) {
+    return values.get(category).containsKey(word);
+  }
+
+  Optional<BigDecimal> value(String category, String word) {
+    return Optional.ofNullable(values.get(category).get(word));
+  }
+
+  /** A number in digits: "1,234.5", ".534", "-3"; empty for anything else. */
+  static Optional<BigDecimal> digits(String word) {
+    boolean signed = !word.isEmpty() && "+-−".indexOf(word.charAt(0)) >= 0;
+    String plain = signed ? word.substring(1) : word;
+    if (plain.isEmpty() || plain.length() > 24) {
+      return Optional.empty();
+    }
+    int points = 0;
+    int digits = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean grouping = c == ',' && digits > 0 && points == 0 && isGroup(plain, i + 1);
+      if (!digit && !grouping && c != '.') {
+        return Optional.empty();
+      }
+      digits += digit ? 1 : 0;
+      points += c == '.' ? 1 : 0;
+    }
+    if (points > 1 || digits == 0 || plain.endsWith(".")) {
+      return Optional.empty();
+    }
+    BigDecimal amount = new BigDecimal(plain.replace(",", ""));
+    return Optional.of(signed && word.charAt(0) != '+' ? amount.negate() : amount);
+  }
+
+  /** Whether exactly three digits stand at {@code i}, or, in India, two and a further group. */
+  private static boolean isGroup(String word, int i) {
+    int end = i;
+    while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+      end++;
+    }
+    return end - i == 3 || (end - i == 2 && end < word.length() && word.charAt(end) == ',');
+  }
+}

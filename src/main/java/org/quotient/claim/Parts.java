@@ -1,0 +1,165 @@
+package org.quotient.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.quotient.document.Span;
+import org.quotient.document.Tags;
+import org.quotient.document.Tokens;
+
+/**
+ * A text for reading quantities: its tokens, cut where a number is glued to something.
+ * "41-year-old" is three parts, "$5bn" three, "5km" two. Between sentences there is an empty part,
+ * so that nothing is read across them.
+ */
+final class Parts {
+
+  static final int NO_TOKEN = -1;
+
+  private static final String SYMBOLS = "$£€¥₹₩₽₺₪฿₫₦₴₱₿";
+
+  private record Part(String text, String word, int token, int start) {}
+
+  private static final Part GAP = new Part("", "", NO_TOKEN, 0);
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private final List<Part> parts = new ArrayList<>();
+
+  Parts(Tokens tokens, Tags tags) {
+    this.tokens = tokens;
+    this.tags = tags;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i > 0 && tokens.sentenceOf(i) != tokens.sentenceOf(i - 1)) {
+        parts.add(GAP);
+      }
+      cut(tokens.word(i), i);
+    }
+  }
+
+  private void cut(String text, int token) {
+    int start = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (isHyphen(text.charAt(i))) {
+        add(text, start, i, token);
+        start = i + 1;
+      } else if (i > start && isBorder(text, i)) {
+        add(text, start, i, token);
+        start = i;
+      }
+    }
+    add(text, start, text.length(), token);
+  }
+
+  private void add(String text, int start, int end, int token) {
+    if (start < end) {
+      String piece = text.substring(start, end);
+      parts.add(
+          new Part(
+              piece, piece.toLowerCase(Locale.ROOT), token, tokens.span(token).start() + start));
+    }
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '–' || c == '‑';
+  }
+
+  private static boolean isBorder(String text, int i) {
+    char before = text.charAt(i - 1);
+    char c = text.charAt(i);
+    if (SYMBOLS.indexOf(before) >= 0) {
+      return true;
+    }
+    if (isDigit(before)) {
+      return c == '%'
+          || SYMBOLS.indexOf(c) >= 0
+          || Character.getType(c) == Character.OTHER_NUMBER
+          || (Character.isLetter(c) && !isSuffix(text, i) && startsWithDigit(text, i));
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** "10th", "1990s": the letters belong to the number. */
+  private static boolean isSuffix(String text, int i) {
+    int end = i;
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end < i + 3) {
+      end++;
+    }
+    String tail = text.substring(i, end).toLowerCase(Locale.ROOT);
+    return tail.equals("st")
+        || tail.equals("nd")
+        || tail.equals("rd")
+        || tail.equals("th")
+        || tail.equals("s");
+  }
+
+  private static boolean startsWithDigit(String text, int i) {
+    int k = i - 1;
+    while (k > 0 && (isDigit(text.charAt(k - 1)) || ".,".indexOf(text.charAt(k - 1)) >= 0)) {
+      k--;
+    }
+    return k == 0 || !Character.isLetter(text.charAt(k - 1));
+  }
+
+  int size() {
+    return parts.size();
+  }
+
+  private Part part(int i) {
+    return i >= 0 && i < parts.size() ? parts.get(i) : GAP;
+  }
+
+  /** The part as it stands; empty between sentences and outside the text. */
+  String text(int i) {
+    return part(i).text();
+  }
+
+  /** The part in lower case; empty between sentences and outside the text. */
+  String word(int i) {
+    return part(i).word();
+  }
+
+  boolean is(int i, String word) {
+    return part(i).word().equals(word);
+  }
+
+  /** Index of the part's token; {@link #NO_TOKEN} between sentences. */
+  int token(int i) {
+    return part(i).token();
+  }
+
+  /** Whether part {@code i} goes on in the token of the part before it. */
+  boolean isJoined(int i) {
+    return token(i) != NO_TOKEN && token(i) == token(i - 1);
+  }
+
+  /** Part of speech of the part's token; empty between sentences. */
+  String pos(int i) {
+    return token(i) == NO_TOKEN ? "" : tags.pos(token(i));
+  }
+
+  /** Dictionary form of the part; of a piece of a token the piece in lower case. */
+  String lemma(int i) {
+    boolean whole = token(i) != NO_TOKEN && !isJoined(i) && !isJoined(i + 1);
+    return whole ? tags.lemma(token(i)) : word(i);
+  }
+
+  boolean isCapital(int i) {
+    return !text(i).isEmpty() && Character.isUpperCase(text(i).codePointAt(0));
+  }
+
+  /** Whether the part is a currency symbol or ends with one. */
+  boolean isSymbol(int i) {
+    String text = text(i);
+    return !text.isEmpty() && SYMBOLS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** The span from part {@code first} to part {@code last}. */
+  Span span(int first, int last) {
+    return new Span(part(first).start(), part(last).start() + part(last).text().length());
+  }
+}

@@ -1,0 +1,65 @@
+package org.quotient.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.quotient.document.Unit;
+
+/** Units of measure, percent and durations by their words and symbols. */
+final class Units {
+
+  /** A unit that ends with part {@code last}. */
+  record Match(int last, Unit unit) {}
+
+  private record Entry(Unit.Kind kind, String name, Optional<String> code) {}
+
+  private static final int MAX_PARTS = 4;
+
+  private final Map<String, Entry> forms = new HashMap<>();
+
+  Units() {
+    for (List<String> row : Table.rows("units.tsv")) {
+      Entry entry =
+          new Entry(
+              Unit.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+              row.get(1),
+              Optional.of(row.get(2)).filter(code -> !code.equals("-")));
+      for (String form : row.get(3).split(" ", -1)) {
+        forms.putIfAbsent(form.replace('_', ' ').replace('-', ' '), entry);
+      }
+    }
+  }
+
+  /** The longest unit named from part {@code i} on. */
+  Optional<Match> match(Parts parts, int i) {
+    Optional<Match> best = Optional.empty();
+    StringBuilder exact = new StringBuilder();
+    for (int k = i; k < i + MAX_PARTS && !parts.word(k).isEmpty(); k++) {
+      exact.append(k == i ? "" : " ").append(parts.text(k));
+      String text = exact.toString();
+      Entry entry = forms.get(text);
+      if (entry == null && text.length() > 2) {
+        entry = forms.get(text.toLowerCase(Locale.ROOT));
+      }
+      if (entry != null && isPlausible(parts, i, k)) {
+        Unit unit = new Unit(entry.kind(), entry.name(), entry.code(), Optional.of(text));
+        best = Optional.of(new Match(k, unit));
+      }
+    }
+    return best;
+  }
+
+  /** A single letter is a unit only beside digits; a verb or an ordinal is none. */
+  private static boolean isPlausible(Parts parts, int first, int last) {
+    if (first < last) {
+      return true;
+    }
+    String word = parts.text(first);
+    if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+      return NumberWords.digits(parts.word(first - 1)).isPresent();
+    }
+    return !(word.equals("second") && parts.pos(first).equals("JJ") && !parts.isJoined(first));
+  }
+}
