@@ -13,11 +13,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 
-/** What CoreNLP can take in a minute or two: some annotators are more than linear. */
+/** What CoreNLP is given: some annotators are more than linear, so that other texts take hours. */
 final class Limits {
 
-  /** The quote annotator is quadratic in the length of the text. */
-  static final int CHARACTERS = 200_000;
+  /**
+   * The quote annotator is quadratic in the length of the text, coref in the number of equal
+   * phrases.
+   */
+  static final int CHARACTERS = 100_000;
 
   /** The tokenizer is quadratic in the length of an unbroken run of quotation marks. */
   static final int RUN = 5_000;

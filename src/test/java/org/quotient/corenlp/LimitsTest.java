@@ -14,7 +14,7 @@ class LimitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Rain fell. ', 20000, 'at most 200000 characters, got 220000'",
+    "'Rain fell. ', 20000, 'at most 100000 characters, got 220000'",
     "“, 5001, 'at most 5000 characters without white space, got 5001'",
     "'“Rain ', 4001, 'at most 4000 opening quotation marks, got 4001'"
   })
