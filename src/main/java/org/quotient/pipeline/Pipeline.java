@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.quotient.claim.RuleClaimFinder;
 import org.quotient.coref.RuleEntityResolver;
 import org.quotient.document.Analysis;
 import org.quotient.document.Analyzer;
@@ -67,7 +68,7 @@ public final class Pipeline implements Analyzer {
             new RuleTimeFinder(),
             new WeekdayCheck(),
             new RuleQuotationFinder(),
-            (tokens, tokenTags, entities, times, quotations) -> List.of());
+            new RuleClaimFinder());
     Map<String, String> models =
         Map.of(MaxentTagger.MODEL, tags.digest(), MaxentNameFinder.MODEL, names.digest());
     return new Pipeline(stages, new MadeBy("quotient", version(), models));
