@@ -118,7 +118,7 @@ final class NameJoiner {
 
   /** Whether {@code words} may name the person called {@code full}, or the other way round. */
   private static boolean isPersonForm(List<String> words, List<String> full, Entity.Type type) {
-    if (type != Entity.Type.PERSON && words.size() > 1) {
+    if (type != Entity.Type.PERSON) {
       return false;
     }
     List<String> shorter = words.size() <= full.size() ? words : full;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
 import org.quotient.document.FirstNames;
+import org.quotient.document.Paragraph.Kind;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
 
@@ -29,6 +30,9 @@ final class MissedNames {
    * Judgement.
    */
   private static final double SURE = 0.95;
+
+  /** A name has at most this many words behind its first. Judgement. */
+  private static final int MAX_NAME = 4;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -75,17 +79,40 @@ final class MissedNames {
 
   private void addFirstNames(List<Found> all) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      int last = i;
-      while (last + 1 < tokens.size() && last < i + 3 && isFreeName(last + 1)) {
-        last++;
-      }
-      boolean first = !inName[i] && isCapital(i) && FirstNames.gender(tokens.word(i)).isPresent();
-      if (first && last > i && tokens.sentenceOf(last) == tokens.sentenceOf(i)) {
+      boolean first =
+          !inName[i]
+              && isCapital(i)
+              && FirstNames.gender(tokens.word(i)).isPresent()
+              && !onThePage(i);
+      int last = first ? lastOfName(i) : i;
+      if (last > i) {
         Found name = new Found(i, last, Entity.Type.PERSON, FIRST_NAME);
         all.add(name);
         occupy(name);
       }
     }
+  }
+
+  /**
+   * The last of the capitalised words behind the first name at token {@code i}, perhaps over
+   * particles.
+   */
+  private int lastOfName(int i) {
+    int last = i;
+    int limit = Math.min(i + MAX_NAME, tokens.lastOf(tokens.sentenceOf(i)));
+    for (int k = i + 1; k <= limit; k++) {
+      if (isFreeName(k)) {
+        last = k;
+      } else if (!NameRepair.PARTICLES.contains(tokens.word(k))) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean onThePage(int i) {
+    return tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(i))).kind()
+        == Kind.BOILERPLATE;
   }
 
   private boolean isFreeName(int i) {

@@ -19,7 +19,8 @@ import org.quotient.document.Tokens;
  */
 final class NameRepair {
 
-  private static final Set<String> PARTICLES =
+  /** Words within a person's name that have no capital. */
+  static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "di", "da", "do", "dos", "la", "las", "van", "von", "der", "den",
           "bin", "ibn", "al", "el", "ter", "y");
