@@ -22,8 +22,21 @@ final class Cluster {
   private final List<Found> mentions = new ArrayList<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private List<String> longest = List.of();
+  private int lastName;
   private Found lastRead;
+  private Found lastOutside;
   private Optional<Gender> gender = Optional.empty();
+
+  /** A person whom the text does not name; it becomes no entity. */
+  static Cluster unnamed() {
+    Cluster cluster = new Cluster();
+    cluster.votes.put(Entity.Type.PERSON, 1);
+    return cluster;
+  }
+
+  boolean isNamed() {
+    return !forms.isEmpty();
+  }
 
   void addName(String form, List<String> words, Entity.Type type, Found mention) {
     votes.merge(type, words.size() > 1 ? 2 : 1, Integer::sum);
@@ -32,12 +45,23 @@ final class Cluster {
       longest = words;
     }
     mentions.add(mention);
+    lastName = mention.first();
+  }
+
+  /** First token of the name added last. */
+  int lastName() {
+    return lastName;
+  }
+
+  /** Adds a mention around one that is read by itself. */
+  void addMention(Found mention) {
+    mentions.add(mention);
   }
 
   /** Adds a mention that has just been read. */
-  void add(Found mention) {
+  void add(Found mention, boolean inMarks) {
     mentions.add(mention);
-    read(mention);
+    read(mention, inMarks);
   }
 
   void addRole(Role role) {
@@ -62,14 +86,19 @@ final class Cluster {
     gender = gender.or(() -> known);
   }
 
-  /** The mention that was read last. */
-  Found lastMention() {
-    return lastRead;
+  /**
+   * The mention that was read last.
+   *
+   * @param outside whether to prefer the last one outside quotation marks
+   */
+  Found lastMention(boolean outside) {
+    return outside && lastOutside != null ? lastOutside : lastRead;
   }
 
   /** Notes that {@code mention} has been read. */
-  void read(Found mention) {
+  void read(Found mention, boolean inMarks) {
     lastRead = mention;
+    lastOutside = inMarks ? lastOutside : mention;
   }
 
   /** The type that most of its names have; of equals the first in the order of the types. */

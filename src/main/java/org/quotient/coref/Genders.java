@@ -19,6 +19,16 @@ final class Genders {
    * full.
    */
   Optional<Gender> of(int first, List<String> words) {
+    return byTitle(first).or(() -> byFirstName(words));
+  }
+
+  /** The gender that the first of several names tells. */
+  Optional<Gender> byFirstName(List<String> words) {
+    return words.size() > 1 ? FirstNames.gender(words.get(0)) : Optional.empty();
+  }
+
+  /** The gender that the title before token {@code first} tells. */
+  Optional<Gender> byTitle(int first) {
     return switch (text.word(first - 1)) {
       case "mr.", "mr", "sir", "lord", "king", "prince", "congressman", "father" ->
           Optional.of(Gender.MALE);
@@ -34,7 +44,7 @@ final class Genders {
           "congresswoman",
           "sister" ->
           Optional.of(Gender.FEMALE);
-      default -> words.size() > 1 ? FirstNames.gender(words.get(0)) : Optional.empty();
+      default -> Optional.empty();
     };
   }
 }

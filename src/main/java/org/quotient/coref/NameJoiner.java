@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
+import org.quotient.document.FirstNames.Gender;
 import org.quotient.document.Mention;
 import org.quotient.document.Name;
 
@@ -26,10 +27,31 @@ final class NameJoiner {
           "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "group", "ag",
           "sa", "company");
 
+  private static final Set<String> KINDS =
+      Set.of(
+          "service",
+          "services",
+          "bank",
+          "airlines",
+          "airways",
+          "party",
+          "holdings",
+          "industries",
+          "motors",
+          "partners",
+          "capital",
+          "corporation",
+          "newspaper",
+          "limited",
+          "international",
+          "securities",
+          "coalition");
+
   /** At most this many entities that share a word are looked at. Judgement. */
   private static final int CANDIDATES = 12;
 
   private final Text text;
+  private final Genders genders;
   private final Map<String, String> synonyms;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Cluster> byForm = new HashMap<>();
@@ -43,6 +65,7 @@ final class NameJoiner {
    */
   NameJoiner(Text text, Map<String, String> synonyms) {
     this.text = text;
+    this.genders = new Genders(text);
     this.synonyms = synonyms;
   }
 
@@ -92,28 +115,73 @@ final class NameJoiner {
 
   private Optional<Match> find(String key, List<String> words, Entity.Type type, int first) {
     Cluster same = byForm.get(key);
-    if (same != null) {
-      return Optional.of(new Match(same, "exact-name", 0.95));
-    }
-    Optional<Match> acronym = acronym(words, first);
-    if (acronym.isPresent()) {
-      return acronym;
-    }
-    List<Cluster> candidates = byWord.getOrDefault(words.get(words.size() - 1), List.of());
-    for (int c = candidates.size() - 1; c >= Math.max(0, candidates.size() - CANDIDATES); c--) {
-      Cluster candidate = candidates.get(c);
-      boolean person = candidate.type() == Entity.Type.PERSON;
-      if (person && isPersonForm(words, candidate.words(), type)) {
-        return Optional.of(new Match(candidate, words.size() == 1 ? "surname" : "name-part", 0.9));
+    boolean exact = same != null && !(isPerson(type) && isPerson(same.type()) && words.size() == 1);
+    return exact
+        ? Optional.of(new Match(same, "exact-name", 0.95))
+        : acronym(words, first)
+            .or(() -> person(words, type, first, Optional.ofNullable(same)))
+            .or(() -> Optional.ofNullable(same).map(s -> new Match(s, "exact-name", 0.95)))
+            .or(() -> organization(words, type, first));
+  }
+
+  private static boolean isPerson(Entity.Type type) {
+    return type == Entity.Type.PERSON;
+  }
+
+  /**
+   * The person named last of those that {@code words} may name; a title that tells the gender rules
+   * out the other one.
+   *
+   * @param same the entity that was called by these words before
+   */
+  private Optional<Match> person(
+      List<String> words, Entity.Type type, int first, Optional<Cluster> same) {
+    Optional<Gender> title = genders.byTitle(first);
+    Cluster best = null;
+    for (Cluster candidate : sharing(words.get(words.size() - 1))) {
+      if (isPerson(candidate.type())
+          && isPersonForm(words, candidate.words(), type)
+          && agree(title, genders.byFirstName(candidate.words()))
+          && (best == null || candidate.lastName() > best.lastName())) {
+        best = candidate;
       }
-      if (!person
-          && type != Entity.Type.PERSON
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    String by =
+        same.filter(best::equals).isPresent()
+            ? "exact-name"
+            : words.size() == 1 ? "surname" : "name-part";
+    return Optional.of(new Match(best, by, by.equals("exact-name") ? 0.95 : 0.9));
+  }
+
+  private static boolean agree(Optional<Gender> one, Optional<Gender> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** The organisation named last of those that {@code words} may name. */
+  private Optional<Match> organization(List<String> words, Entity.Type type, int first) {
+    boolean the = text.word(first - 1).equals("the") || text.word(first).equals("the");
+    Cluster best = null;
+    List<Cluster> candidates = new ArrayList<>(sharing(words.get(words.size() - 1)));
+    candidates.addAll(sharing(words.get(0)));
+    for (Cluster candidate : candidates) {
+      if (!isPerson(type)
           && candidate.type() == Entity.Type.ORGANIZATION
-          && isShortForm(words, candidate.words())) {
-        return Optional.of(new Match(candidate, "short-name", 0.8));
+          && (isShortForm(words, candidate.words(), type)
+              || (the && isTail(words, candidate.words())))
+          && (best == null || candidate.lastName() > best.lastName())) {
+        best = candidate;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best).map(cluster -> new Match(cluster, "short-name", 0.8));
+  }
+
+  /** The latest entities with {@code word} in a name. */
+  private List<Cluster> sharing(String word) {
+    List<Cluster> all = byWord.getOrDefault(word, List.of());
+    return all.subList(Math.max(0, all.size() - CANDIDATES), all.size());
   }
 
   /** Whether {@code words} may name the person called {@code full}, or the other way round. */
@@ -144,12 +212,25 @@ final class NameJoiner {
         || (b.length() == 1 && a.startsWith(b));
   }
 
-  /** Whether one is the beginning of the other, or both differ by a legal form alone. */
-  private static boolean isShortForm(List<String> words, List<String> full) {
+  /** Whether one lacks only a legal form or kind at its end: "Moody's" of "Moody's Service". */
+  private static boolean isShortForm(List<String> words, List<String> full, Entity.Type type) {
     List<String> shorter = words.size() <= full.size() ? words : full;
     List<String> longer = words.size() <= full.size() ? full : words;
     List<String> rest = longer.subList(shorter.size(), longer.size());
-    return longer.subList(0, shorter.size()).equals(shorter) && CORPORATE.containsAll(rest);
+    boolean begins = longer.subList(0, shorter.size()).equals(shorter);
+    boolean kind =
+        type == Entity.Type.ORGANIZATION
+            && !rest.isEmpty()
+            && rest.size() <= 2
+            && KINDS.contains(rest.get(rest.size() - 1));
+    return begins && (kind || CORPORATE.containsAll(rest));
+  }
+
+  /** Whether {@code words} end the name {@code full}: "the Times" of "New York Times". */
+  private static boolean isTail(List<String> words, List<String> full) {
+    return words.size() < full.size()
+        && full.subList(full.size() - words.size(), full.size()).equals(words)
+        && !SMALL.contains(full.get(full.size() - words.size() - 1));
   }
 
   /**

@@ -6,114 +6,152 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotient.coref.NounPhrases.NounPhrase;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
+import org.quotient.document.FirstNames.Gender;
 import org.quotient.document.Mention;
 import org.quotient.document.Role;
 
 /**
  * Ties descriptions such as "the director" or "the U.S. official" to the person mentioned last
- * whose role has the same words, and "the company" to the organisation mentioned last.
+ * whose role has the same words, and "the company" to the organisation mentioned last that can be
+ * one. "A spokesman" is someone new, whom later pronouns and descriptions may mean.
  */
 final class NominalResolver {
-
-  private static final Set<String> FILLERS =
-      Set.of("the", "of", "to", "for", "and", "a", "an", "'s", "’s", "former", "new");
-
-  /** A description has at most this many words. Judgement. */
-  private static final int MAX_WORDS = 8;
 
   /** An organisation not mentioned for more sentences than this is not meant. Judgement. */
   private static final int REACH = 3;
 
+  /** "The official" is no person that was not mentioned for more sentences than this. Judgement. */
+  private static final int OFFICIAL_REACH = 6;
+
+  /** Heads that any organisation may have. */
+  private static final Set<String> GENERAL =
+      Set.of("group", "organization", "organisation", "agency", "company", "firm", "association");
+
+  /** Heads that only an organisation called so may have. */
+  private static final Set<String> OWN =
+      Set.of("television", "radio", "network", "coalition", "alliance", "federation", "court");
+
+  /** Heads and ends of names that all mean something printed. */
+  private static final Set<String> PRINT =
+      Set.of(
+          "paper",
+          "newspaper",
+          "daily",
+          "weekly",
+          "magazine",
+          "tabloid",
+          "journal",
+          "times",
+          "post",
+          "herald",
+          "tribune",
+          "news",
+          "gazette",
+          "telegraph",
+          "guardian");
+
+  private static final Map<String, Gender> GENDERS =
+      Map.of(
+          "man", Gender.MALE,
+          "businessman", Gender.MALE,
+          "spokesman", Gender.MALE,
+          "woman", Gender.FEMALE,
+          "businesswoman", Gender.FEMALE,
+          "spokeswoman", Gender.FEMALE);
+
   private final Text text;
-  private final Map<String, String> nouns;
-  private final boolean[] inName;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
 
-  /**
-   * A resolver for one article.
-   *
-   * @param nouns kinds of nouns: {@code office}, {@code person} of anyone with an office, {@code
-   *     organization}, {@code origin} of adjectives
-   * @param inName for each token whether it belongs to a name
-   */
-  NominalResolver(Text text, Map<String, String> nouns, boolean[] inName) {
+  NominalResolver(Text text, NounPhrases phrases, Subjects subjects) {
     this.text = text;
-    this.nouns = nouns;
-    this.inName = inName;
+    this.phrases = phrases;
+    this.subjects = subjects;
   }
 
-  /**
-   * Adds the description that begins with "the" at token {@code i} to the entity that it means, if
-   * one fits.
-   */
+  /** Adds the description that begins at token {@code i}, if there is one, to what it means. */
   void resolve(int i, Referents referents) {
-    if (!text.word(i).equals("the")) {
-      return;
+    if (text.passage(i) < 0) {
+      phrases.at(i).ifPresent(phrase -> resolve(phrase, referents));
     }
-    int head = head(i + 1);
-    String kind = head < 0 ? null : nouns.get(text.lemma(head));
-    if (kind == null || text.passage(i) >= 0) {
-      return;
-    }
+  }
+
+  private void resolve(NounPhrase phrase, Referents referents) {
     Optional<Cluster> meant =
-        kind.equals("organization")
-            ? organization(head, referents)
-            : person(i + 1, head, kind.equals("person"), referents);
-    meant.ifPresent(
-        cluster -> {
-          Evidence evidence =
-              new Evidence(
-                  kind.equals("organization") ? "nearest-organization" : "role-words", 0.6);
-          cluster.add(new Found(i, head, Mention.Kind.NOMINAL, evidence));
-          referents.mention(cluster);
-        });
-  }
-
-  /**
-   * The last noun of the phrase that begins at token {@code first}; -1 if it goes on to a name or
-   * is none.
-   */
-  private int head(int first) {
-    int head = -1;
-    int i = first;
-    while (i < text.size()
-        && i < first + MAX_WORDS
-        && (text.isNoun(i) || text.pos(i).equals("JJ"))) {
-      head = text.isNoun(i) ? i : head;
-      i++;
+        !phrase.definite()
+            ? Optional.empty()
+            : phrase.isOrganization() ? organization(phrase, referents) : person(phrase, referents);
+    String by = phrase.isOrganization() ? "nearest-organization" : "role-words";
+    Found mention =
+        new Found(phrase.first(), phrase.head(), Mention.Kind.NOMINAL, new Evidence(by, 0.6));
+    if (meant.isPresent()) {
+      meant.get().add(mention, false);
+      referents.mention(meant.get());
+    } else if (!phrase.isOrganization() && isSomeoneNew(mention)) {
+      referents.mention(unnamed(mention));
     }
-    boolean goesOn =
-        head < 0
-            || inName[head]
-            || text.pos(head).endsWith("S")
-            || text.pos(head + 1).equals("POS")
-            || (head + 1 < text.size() && inName[head + 1]);
-    return goesOn ? -1 : head;
   }
 
-  private Optional<Cluster> organization(int head, Referents referents) {
+  /** Whether the description is a subject of its own, neither behind a name nor a predicate. */
+  private boolean isSomeoneNew(Found mention) {
+    String before = text.word(mention.first() - 1);
+    boolean apposition = before.equals(",") && text.isNoun(mention.first() - 2);
+    return !apposition && subjects.isSubject(mention);
+  }
+
+  private Cluster unnamed(Found mention) {
+    Cluster cluster = Cluster.unnamed();
+    cluster.addRole(
+        new Role(
+            text.words(mention.first(), mention.last()),
+            text.span(mention.first(), mention.last())));
+    cluster.gender(Optional.ofNullable(GENDERS.get(text.lemma(mention.last()))));
+    cluster.add(mention, false);
+    return cluster;
+  }
+
+  private Optional<Cluster> organization(NounPhrase phrase, Referents referents) {
+    Cluster nearest = null;
+    String head = text.lemma(phrase.head());
+    Set<String> narrowing = phrases.narrowing(phrase);
     for (Cluster candidate : referents.latestFirst()) {
-      boolean near = text.sentence(head) - text.sentence(candidate.lastMention().last()) <= REACH;
-      if (near && candidate.type() == Entity.Type.ORGANIZATION) {
-        return Optional.of(candidate);
+      int distance =
+          text.sentence(phrase.head()) - text.sentence(candidate.lastMention(true).last());
+      if (candidate.type() == Entity.Type.ORGANIZATION) {
+        Set<String> words = new HashSet<>(candidate.words());
+        candidate.roles().forEach(role -> words.addAll(words(role)));
+        boolean fits = words.containsAll(narrowing);
+        if (hasKind(words, head) && (fits || narrowing.isEmpty())) {
+          return Optional.of(candidate);
+        }
+        boolean free = GENERAL.contains(head) || phrases.organizationNoun(words).isEmpty();
+        boolean capital = Character.isUpperCase(text.surface(phrase.head()).codePointAt(0));
+        if (nearest == null
+            && distance <= REACH
+            && free
+            && fits
+            && !capital
+            && !OWN.contains(head)) {
+          nearest = candidate;
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(nearest);
   }
 
-  private Optional<Cluster> person(int first, int head, boolean anyOffice, Referents referents) {
-    Set<String> modifiers = new HashSet<>();
-    for (int i = first; i < head; i++) {
-      if (!FILLERS.contains(text.word(i))) {
-        modifiers.add(text.word(i));
-      }
-    }
+  private static boolean hasKind(Set<String> words, String head) {
+    return words.contains(head)
+        || (PRINT.contains(head) && words.stream().anyMatch(PRINT::contains));
+  }
+
+  private Optional<Cluster> person(NounPhrase phrase, Referents referents) {
     Cluster inMarks = null;
     for (Cluster candidate : referents.latestFirst()) {
-      if (candidate.type() == Entity.Type.PERSON
-          && hasRole(candidate, text.lemma(head), modifiers, anyOffice)) {
-        if (text.passage(candidate.lastMention().first()) < 0) {
+      if (candidate.type() == Entity.Type.PERSON && fits(phrase, candidate)) {
+        if (text.passage(candidate.lastMention(true).first()) < 0) {
           return Optional.of(candidate);
         }
         inMarks = inMarks == null ? candidate : inMarks;
@@ -122,27 +160,50 @@ final class NominalResolver {
     return Optional.ofNullable(inMarks);
   }
 
-  /**
-   * Whether a role of the candidate has the head and all modifiers. Of "the U.S. official" the head
-   * may be left out, and a modifier too unless it is an adjective of origin and the role has
-   * another.
-   */
-  private boolean hasRole(
-      Cluster candidate, String head, Set<String> modifiers, boolean anyOffice) {
+  private boolean fits(NounPhrase phrase, Cluster candidate) {
+    String head = text.lemma(phrase.head());
+    Optional<Gender> gender = Optional.ofNullable(GENDERS.get(head));
+    if (gender.isPresent()
+        && candidate.gender().isPresent()
+        && !gender.equals(candidate.gender())) {
+      return false;
+    }
+    int distance = text.sentence(phrase.head()) - text.sentence(candidate.lastMention(true).last());
+    boolean anyOffice = phrase.kind().equals("person") && distance <= OFFICIAL_REACH;
+    Set<String> narrowing = phrases.narrowing(phrase);
     for (Role role : candidate.roles()) {
-      Set<String> words =
-          new HashSet<>(Arrays.asList(role.text().toLowerCase(Locale.ROOT).split("\\s+", -1)));
-      boolean same = words.contains(head) && words.containsAll(modifiers);
-      if (same
-          || (anyOffice
-              && (words.containsAll(modifiers) || !hasOrigin(words) || !hasOrigin(modifiers)))) {
+      Set<String> words = words(role);
+      boolean origin = phrases.hasOrigin(words) && phrases.hasOrigin(narrowing);
+      boolean same = hasHead(words, head) && narrowed(words, narrowing, origin);
+      if (same || (anyOffice && (words.containsAll(narrowing) || !origin))) {
         return true;
       }
     }
-    return false;
+    return text.word(phrase.head()).endsWith("-year-old") && distance <= 2;
   }
 
-  private boolean hasOrigin(Set<String> words) {
-    return words.stream().anyMatch(word -> "origin".equals(nouns.get(word)));
+  /**
+   * Whether the role has all words of the description; an adjective of origin may be missing where
+   * the role has none.
+   */
+  private boolean narrowed(Set<String> words, Set<String> narrowing, boolean origin) {
+    for (String word : narrowing) {
+      if (!words.contains(word) && (origin || !phrases.hasOrigin(Set.of(word)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasHead(Set<String> words, String head) {
+    return words.contains(head)
+        || (head.equals("premier") && words.contains("prime") && words.contains("minister"))
+        || (head.equals("minister") && words.contains("premier"))
+        || (head.equals("pontiff") && words.contains("pope"));
+  }
+
+  private static Set<String> words(Role role) {
+    return new HashSet<>(
+        Arrays.asList(role.text().toLowerCase(Locale.ROOT).split("[\\s,()]+", -1)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quotient.document.Entity;
 import org.quotient.document.Name;
 import org.quotient.document.QuotedPassage;
@@ -38,14 +39,16 @@ public final class RuleEntityResolver implements EntityResolver {
     }
     RoleFinder roles = new RoleFinder(text, roleNouns, inPerson);
     Genders genders = new Genders(text);
-    PronounResolver pronouns = new PronounResolver(text);
-    NominalResolver nominals = new NominalResolver(text, roleNouns, inName);
+    Subjects subjects = new Subjects(text);
+    PronounResolver pronouns = new PronounResolver(text, subjects);
+    NominalResolver nominals =
+        new NominalResolver(text, new NounPhrases(text, roleNouns, inName), subjects);
     Referents referents = new Referents();
     for (int i = 0; i < tokens.size(); i++) {
       NameJoiner.Joined named = byFirstToken.get(i);
       if (named != null) {
         describe(named, roles, genders);
-        named.cluster().read(named.mention());
+        named.cluster().read(named.mention(), text.passage(i) >= 0);
         referents.mention(named.cluster());
       } else if (!inName[i]) {
         pronouns.resolve(i, referents);
@@ -61,6 +64,11 @@ public final class RuleEntityResolver implements EntityResolver {
       roles.before(named.mention().first()).ifPresent(cluster::addRole);
       roles.behind(named.mention().last()).ifPresent(cluster::addRole);
       cluster.gender(genders.of(named.mention().first(), cluster.words()));
+    }
+    if (cluster.type() == Entity.Type.ORGANIZATION) {
+      Optional<Found> whole = roles.kindBehind(named.mention());
+      whole.ifPresent(found -> cluster.addRole(roles.kind(named.mention(), found)));
+      whole.ifPresent(cluster::addMention);
     }
   }
 
