@@ -71,6 +71,10 @@ final class NameRepair {
   }
 
   private void split(Found name, List<Found> names) {
+    if (name.first() == name.last() && isFirstName(name.first()) && beforeParticle(name.first())) {
+      names.add(new Found(name.first(), name.last(), Entity.Type.PERSON, name.evidence()));
+      return;
+    }
     if (name.type() == Entity.Type.ORGANIZATION) {
       for (int i = name.first() + 1;
           i < name.last() || (i == name.last() && beforeParticle(i));
@@ -119,7 +123,10 @@ final class NameRepair {
             joined.size() - 1,
             new Found(last.first(), name.last(), Entity.Type.PERSON, last.evidence()));
       } else {
-        joined.add(name.type() == Entity.Type.PERSON ? withFirstName(name, inName) : name);
+        joined.add(
+            name.type() == Entity.Type.PERSON
+                ? withSurname(withFirstName(name, inName), inName)
+                : name);
       }
     }
     return joined;
@@ -142,5 +149,16 @@ final class NameRepair {
             && tokens.sentenceOf(before) == tokens.sentenceOf(name.first())
             && isFirstName(before);
     return missed ? new Found(before, name.last(), name.type(), name.evidence()) : name;
+  }
+
+  /** The name with the capitalised word behind a particle: "Carlos" of "Carlos del Prado". */
+  private Found withSurname(Found name, boolean[] inName) {
+    int end = tokens.lastOf(tokens.sentenceOf(name.first()));
+    int next = name.last() + 1;
+    while (next <= end && PARTICLES.contains(tokens.word(next))) {
+      next++;
+    }
+    boolean missed = next > name.last() + 1 && next <= end && !inName[next] && isCapital(next);
+    return missed ? new Found(name.first(), next, name.type(), name.evidence()) : name;
   }
 }

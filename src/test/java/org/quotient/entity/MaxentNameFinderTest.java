@@ -45,7 +45,7 @@ class MaxentNameFinderTest {
         // the office before the name is no part of it
         "The talks were led by National Security Advisor [p Elizabeth Harlow] on Monday.",
         // a particle joins what stands on both sides of it
-        "The jury heard [p Carlos del Prado] in [l London] on Monday.",
+        "[p Carlos del Prado] spoke in [l London] on Monday.",
         // a surname is found again where the model has no reason to see one
         "[p Karen Whitfield] spoke first. In the end [p Whitfield] won.",
         // the initials in brackets are a name of the same person
