@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotient.document.Unit;
 import org.quotient.document.Value;
 
 /** Reads how the text delimits a number: "about", "at least", "or more". */
@@ -18,7 +19,6 @@ final class BoundFinder {
       Set.of(
           "a",
           "an",
-          "the",
           "another",
           "further",
           "additional",
@@ -43,12 +43,25 @@ final class BoundFinder {
     }
   }
 
-  /** The bound of the number from part {@code first} on, whose unit ends with {@code last}. */
-  Value.Kind of(Parts parts, Figure figure, int first, int last) {
+  /** The bound of the figure of {@code measured}. */
+  Value.Kind of(Parts parts, Measured measured) {
+    Figure figure = measured.figure();
     return after(parts, figure.last() + 1)
-        .or(() -> after(parts, last + 1))
-        .or(() -> before(parts, first - 1))
+        .or(() -> after(parts, measured.last() + 1))
+        .or(
+            () ->
+                isThroughout(parts, measured)
+                    ? Optional.empty()
+                    : before(parts, measured.first() - 1))
         .orElse(figure.form() == Figure.Form.VAGUE ? Value.Kind.AT_LEAST : Value.Kind.EXACT);
+  }
+
+  /** "over five years": a preposition of time, unlike "for over five years". */
+  private static boolean isThroughout(Parts parts, Measured measured) {
+    int before = measured.first() - 1;
+    return measured.unit().kind() == Unit.Kind.DURATION
+        && (parts.is(before, "over") || parts.is(before, "within"))
+        && !parts.is(before - 1, "for");
   }
 
   private Optional<Value.Kind> before(Parts parts, int end) {

@@ -18,25 +18,37 @@ final class ConceptFinder {
   private static final Set<String> BORDERS =
       Set.of(";", ":", "\"", "“", "”", "--", "—", "``", "''");
 
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "rise", "fall", "total", "reach");
+
   private final Parts parts;
   private final Phrases phrases;
+  private final boolean[] taken;
 
-  ConceptFinder(Parts parts, Phrases phrases) {
+  /** {@code taken} tells which parts belong to quantities and dates. */
+  ConceptFinder(Parts parts, Phrases phrases, boolean[] taken) {
     this.parts = parts;
     this.phrases = phrases;
+    this.taken = taken;
   }
 
   /** The phrases, at most two; none if the text gives no hint. */
   List<Phrase> of(Measured measured, Optional<Trends.Movement> movement) {
     if (measured.noun().isPresent()) {
+      Optional<Phrase> attributed = attributed(measured);
+      if (attributed.isPresent()) {
+        return attributed.stream().toList();
+      }
       return List.of(phrases.withComplement(measured.noun().get()));
+    }
+    if (measured.rule().equals("bare-number")) {
+      Optional<Phrase> done = done(measured);
+      if (done.isPresent()) {
+        return done.stream().toList();
+      }
     }
     if (measured.unit().kind() == Unit.Kind.AGE) {
       return age(measured).stream().toList();
-    }
-    int next = measured.last() + 1;
-    if (parts.is(next, ")") && isBracket(measured.first() - 1)) {
-      return List.of();
     }
     Optional<Phrase> local = local(measured, movement);
     Optional<Phrase> subject =
@@ -56,11 +68,27 @@ final class ConceptFinder {
         .toList();
   }
 
-  private boolean isBracket(int i) {
-    return parts.is(i, "(") || parts.is(i, "-lrb-");
+  /** "left 83 missing", "killed 15": what happened to those counted. */
+  private Optional<Phrase> done(Measured measured) {
+    int next = measured.last() + 1;
+    int before = hedgeless(measured.first() - 1);
+    boolean state = parts.pos(next).equals("VBN") || parts.pos(next).equals("JJ");
+    if (state) {
+      return Optional.of(new Phrase(next, next));
+    }
+    String pos = parts.pos(before);
+    boolean verb = pos.startsWith("VB") && !LIGHT.contains(parts.lemma(before));
+    return verb ? Optional.of(new Phrase(before, before)) : Optional.empty();
   }
 
-  /** "a 41-year-old woman", "Rao, 75,", "the boy was 12 years old". */
+  /** "a 12-nation summit": the summit. */
+  private Optional<Phrase> attributed(Measured measured) {
+    int last = measured.noun().orElseThrow().last();
+    boolean joined = parts.isJoined(last) && last > measured.figure().last();
+    return joined ? phrases.from(last + 1).filter(p -> p.first() == last + 1) : Optional.empty();
+  }
+
+  /** "a 41-year-old woman", "Ode, 75,", "the boy was 12 years old". */
   private Optional<Phrase> age(Measured measured) {
     Optional<Phrase> after =
         measured.last() > measured.figure().last() || measured.first() == measured.figure().first()
@@ -100,6 +128,7 @@ final class ConceptFinder {
         && (parts.pos(at).equals("DT")
             || parts.pos(at).equals("RB")
             || parts.pos(at).startsWith("JJ")
+            || parts.is(at, "estimated")
             || parts.is(at, "about")
             || parts.is(at, "around")
             || parts.is(at, "than"))) {
@@ -138,7 +167,7 @@ final class ConceptFinder {
       if (BORDERS.contains(parts.word(k))) {
         break;
       }
-      if (phrases.isNoun(k)) {
+      if (!taken[k] && phrases.isNoun(k)) {
         return phrases.endingAt(k).map(phrases::withHead);
       }
     }

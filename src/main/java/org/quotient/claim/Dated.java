@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.quotient.document.Paragraph;
 import org.quotient.document.TimeExpression;
 import org.quotient.document.Tokens;
 
@@ -30,6 +31,13 @@ final class Dated {
         }
       }
     }
+  }
+
+  /** Whether the token stands in a paragraph that is no news: a byline, an invitation. */
+  boolean isOutside(int token) {
+    Paragraph.Kind kind =
+        tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(token))).kind();
+    return kind == Paragraph.Kind.BOILERPLATE || kind == Paragraph.Kind.BYLINE;
   }
 
   /** Whether the token belongs to a date or a time of day. */

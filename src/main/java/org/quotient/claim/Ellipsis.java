@@ -1,5 +1,6 @@
 package org.quotient.claim;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.quotient.document.Unit;
 
@@ -9,7 +10,15 @@ final class Ellipsis {
   /** Parts over which a unit carries. Judgement. */
   private static final int REACH = 30;
 
+  private static final Unit POINT =
+      new Unit(Unit.Kind.MEASURE, "point", Optional.empty(), Optional.empty());
+
   private Ellipsis() {}
+
+  /** A level that no share in percent reaches. */
+  private static boolean isIndex(Measured found) {
+    return found.figure().low().compareTo(BigDecimal.valueOf(100)) > 0;
+  }
 
   /** {@code found}, with the unit of {@code before} if it has none of its own. */
   static Measured fill(Parts parts, Optional<Measured> before, Measured found) {
@@ -19,11 +28,17 @@ final class Ellipsis {
     }
     Unit unit = before.get().unit();
     boolean decimal = !found.figure().isInteger();
+    boolean level = parts.is(found.first() - 1, "at") || parts.is(found.first() - 1, "to");
+    if (unit.kind() == Unit.Kind.PERCENT && decimal && level && isIndex(found)) {
+      return found.unit(POINT);
+    }
     boolean shares =
         switch (unit.kind()) {
           case COUNT -> !decimal;
           case PERCENT -> decimal;
-          case CURRENCY -> found.figure().scale().intValue() > 1;
+          case CURRENCY ->
+              found.figure().scale().intValue() > 1
+                  || (decimal && parts.is(found.first() - 1, "from"));
           case MEASURE ->
               unit.name().equals("point") && (decimal || parts.is(found.first() - 1, "at"));
           default -> false;

@@ -37,6 +37,11 @@ record Figure(
     return new Figure(first, last, amount, Optional.empty(), BigDecimal.ONE, form);
   }
 
+  /** The same words, each number {@code factor} times as large. */
+  Figure times(BigDecimal factor) {
+    return new Figure(first, last, low.multiply(factor), high.map(factor::multiply), scale, form);
+  }
+
   boolean isRange() {
     return high.isPresent();
   }

@@ -35,16 +35,32 @@ final class NumberFinder {
         continue;
       }
       Optional<Figure> first = reader.read(parts, i);
-      if (first.isEmpty() || dated.isDate(parts.token(first.get().last()))) {
+      if (first.isEmpty()
+          || dated.isDate(parts.token(first.get().last()))
+          || dated.isOutside(parts.token(i))) {
         continue;
       }
       Figure figure = range(parts, first.get()).orElse(first.get());
-      if (isQuantity(parts, figure)) {
+      if (isQuantity(parts, figure) && !isSecondDay(parts, dated, figure)) {
         figures.add(figure);
       }
       i = figure.last();
     }
     return figures;
+  }
+
+  /** "between April 7 and 9": a day of the month. */
+  private boolean isSecondDay(Parts parts, Dated dated, Figure figure) {
+    int before = figure.first() - 1;
+    boolean link = parts.is(before, "and") || parts.is(before, "to") || parts.is(before, "or");
+    int next = figure.last() + 1;
+    return link
+        && dated.isDate(parts.token(before - 1))
+        && figure.isInteger()
+        && figure.low().intValue() <= 31
+        && unitEnd(parts, next) < next
+        && !parts.pos(next).startsWith("NN")
+        && NumberWords.digits(parts.word(figure.first())).isPresent();
   }
 
   /** The range that begins with {@code low}. */
@@ -75,7 +91,22 @@ final class NumberFinder {
     return number(parts, start)
         .filter(high -> high.form() == Form.PLAIN && (!or || isUnit(parts, high.first())))
         .filter(high -> between || !to || fits(parts, low, high, unitEnd >= at))
+        .filter(high -> unitEnd < at || agree(parts, at, high.last() + 1))
         .map(high -> joined(low, high));
+  }
+
+  /** Whether no two different units stand at {@code low} and {@code high}. */
+  private boolean agree(Parts parts, int low, int high) {
+    Optional<String> first = unitName(parts, low);
+    Optional<String> second = unitName(parts, high);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private Optional<String> unitName(Parts parts, int i) {
+    return units
+        .match(parts, i)
+        .map(match -> match.unit().name())
+        .or(() -> currencies.word(parts, i).map(match -> match.unit().name()));
   }
 
   private static boolean isSpelledOne(Parts parts, Figure low) {
@@ -184,7 +215,10 @@ final class NumberFinder {
         && !isName(parts, figure)
         && !isYear(parts, figure)
         && !isCounter(parts, figure)
-        && !isChain(parts, figure);
+        && !isChain(parts, figure)
+        && !isKnown(parts, figure)
+        && !isRank(parts, figure)
+        && !parts.is(figure.last() + 1, "index");
   }
 
   private static boolean isSignOrSymbol(Parts parts, int i) {
@@ -194,6 +228,9 @@ final class NumberFinder {
   /** "one soldier", not "one of the soldiers", "no one", "this one". */
   private static boolean isOneOfCounting(Parts parts, int i) {
     String before = parts.word(i - 1);
+    if (parts.isJoined(i + 1)) {
+      return true;
+    }
     if (ONE_OF.contains(parts.word(i + 1))
         || before.equals("no")
         || before.equals("this")
@@ -209,6 +246,29 @@ final class NumberFinder {
         || pos.startsWith("NN")
         || pos.startsWith("JJ")
         || pos.equals("VBN");
+  }
+
+  /** "the two sides": who they are is told before, the number is no news. */
+  private static boolean isKnown(Parts parts, Figure figure) {
+    boolean few = parts.is(figure.first(), "two") || parts.is(figure.first(), "three");
+    return few
+        && figure.first() == figure.last()
+        && parts.is(figure.first() - 1, "the")
+        && (parts.pos(figure.last() + 1).startsWith("NNS")
+            || parts.pos(figure.last() + 1).startsWith("VB")
+            || parts.pos(figure.last() + 1).equals("MD"))
+        && !parts.isJoined(figure.last() + 1)
+        && !parts.lemma(figure.last() + 1).matches("day|week|month|year|hour|minute|second");
+  }
+
+  /** "the top ten", "the last 16". */
+  private boolean isRank(Parts parts, Figure figure) {
+    int before = figure.first() - 1;
+    int next = figure.last() + 1;
+    return parts.is(before, "top")
+        || (parts.is(before, "last")
+            && unitEnd(parts, next) < next
+            && !parts.pos(next).startsWith("NN"));
   }
 
   /** "Section 427", "No. 10". */
@@ -231,6 +291,9 @@ final class NumberFinder {
             && !parts.isSymbol(before)
             && currencies.symbol(parts, before).isEmpty();
     boolean capital = parts.isCapital(figure.first()) && parts.isCapital(before);
+    if (parts.isCapital(figure.first()) && parts.isCapital(next) && parts.is(before, "the")) {
+      return true; // "the Six Nations"
+    }
     boolean titled =
         parts.is(before, "of") && parts.isCapital(figure.first()) && parts.isCapital(before - 1);
     boolean plain = figure.form() == Form.PLAIN && figure.low().scale() <= 0;
@@ -250,7 +313,7 @@ final class NumberFinder {
         && !parts.isSymbol(figure.first() - 1)
         && unitEnd(parts, next) < next
         && currencies.symbol(parts, figure.first() - 1).isEmpty()
-        && !parts.pos(next).equals("NNS");
+        && (!parts.pos(next).equals("NNS") || parts.pos(next + 1).startsWith("NN"));
   }
 
   /** "1." or "2)" at the start of a sentence. */

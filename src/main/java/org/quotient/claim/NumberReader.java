@@ -3,6 +3,7 @@ package org.quotient.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import org.quotient.claim.Figure.Form;
 
 /** Reads single numbers: "1,234.5", "three million five hundred thousand", "2 1/2", "dozens". */
@@ -10,6 +11,32 @@ final class NumberReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Set<String> SPANS =
+      Set.of("minute", "day", "week", "month", "year", "decade", "century");
+
+  private static final Set<String> WHOLES =
+      Set.of(
+          "minute",
+          "hour",
+          "day",
+          "year",
+          "decade",
+          "century",
+          "ton",
+          "tonne",
+          "mile",
+          "kilo",
+          "pound",
+          "dozen",
+          "point",
+          "percentage");
+
+  private static final Set<String> BEFORE_SPAN =
+      Set.of("for", "within", "nearly", "almost", "about", "over", "than", "to", "spent", "least");
+
+  private static final Set<String> AFTER_SPAN =
+      Set.of("ago", "earlier", "later", "before", "after", "old", "from", "or", "and");
 
   /** Longer rows of number words are no number. */
   private static final int MAX_WORDS = 12;
@@ -22,7 +49,9 @@ final class NumberReader {
 
   /** The number that starts with part {@code i}. */
   Optional<Figure> read(Parts parts, int i) {
-    return vague(parts, i)
+    return whole(parts, i)
+        .or(() -> vague(parts, i))
+        .or(() -> halfA(parts, i))
         .or(() -> fraction(parts, i))
         .or(() -> multiple(parts, i))
         .or(() -> numeral(parts, i))
@@ -33,9 +62,7 @@ final class NumberReader {
   private Optional<Figure> vague(Parts parts, int i) {
     String word = parts.word(i);
     if (word.equals("several") || word.equals("few")) {
-      return words
-          .value("scale", parts.word(i + 1))
-          .map(n -> Figure.of(i, i + 1, n.add(n), Form.VAGUE));
+      return words.value("scale", parts.word(i + 1)).map(n -> several(parts, i, n.add(n)));
     }
     if (word.equals("couple") && parts.is(i + 1, "of") && parts.is(i - 1, "a")) {
       return Optional.of(Figure.of(i, i, BigDecimal.valueOf(2), Form.PLAIN));
@@ -55,6 +82,41 @@ final class NumberReader {
     }
     boolean bare = last == i && parts.is(i, "tens");
     return bare ? Optional.empty() : Optional.of(Figure.of(i, last, product, Form.VAGUE));
+  }
+
+  /** "several hundred thousand". */
+  private Figure several(Parts parts, int i, BigDecimal amount) {
+    Optional<BigDecimal> more = words.value("scale", parts.word(i + 2));
+    return Figure.of(
+        i, more.isPresent() ? i + 2 : i + 1, more.map(amount::multiply).orElse(amount), Form.VAGUE);
+  }
+
+  /** "half an hour", "half-hour", "half a million". */
+  private Optional<Figure> halfA(Parts parts, int i) {
+    boolean article = parts.is(i + 1, "a") || parts.is(i + 1, "an");
+    int last = article ? i + 1 : i;
+    if (!parts.is(i, "half") || (!article && !parts.isJoined(i + 1))) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> scale = words.value("scale", parts.word(last + 1));
+    if (scale.isPresent()) {
+      return Optional.of(Figure.plain(i, last + 1, HALF.multiply(scale.get()), scale.get()));
+    }
+    return WHOLES.contains(parts.word(last + 1))
+        ? Optional.of(Figure.plain(i, last, HALF, BigDecimal.ONE))
+        : Optional.empty();
+  }
+
+  /** "for a year", "nearly a decade", "week-long": a whole unit of time. */
+  private static Optional<Figure> whole(Parts parts, int i) {
+    boolean article = parts.is(i, "a") || parts.is(i, "an");
+    String after = parts.word(i + 2);
+    return article
+            && SPANS.contains(parts.word(i + 1))
+            && BEFORE_SPAN.contains(parts.word(i - 1))
+            && !AFTER_SPAN.contains(after)
+        ? Optional.of(Figure.plain(i, i, BigDecimal.ONE, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   /** "a third of", "two thirds", "half the", "one in five". */

@@ -99,22 +99,40 @@ final class Trends {
 
   private Optional<Movement> before(Parts parts, int first, boolean[] measured) {
     int by = -1;
+    boolean level = false;
     for (int k = first - 1; k >= first - REACH && !parts.word(k).isEmpty(); k--) {
       String word = parts.word(k);
-      if (word.equals("from") || (word.equals("up") && parts.is(k + 1, "to"))) {
+      boolean old = word.equals("from") && !level;
+      if (old || (word.equals("up") && (parts.is(k + 1, "to") || parts.is(k + 1, "in")))) {
         return Optional.empty();
       }
+      level |= word.equals("to") || word.equals("at");
       Optional<Change> change = at(parts, k);
       if (change.isPresent()) {
         return Optional.of(new Movement(k, change.get()));
       }
       by = word.equals("by") ? k : by;
       boolean object = by > k && isNominal(parts, k);
-      if (!measured[k] && !BETWEEN.contains(word) && !isAdverb(parts, k) && !object) {
+      boolean beside =
+          (word.equals(",") || word.equals(")") || word.equals("("))
+              && k > 0
+              && isBeside(measured, k);
+      boolean from = word.equals("from") || (level && parts.is(k, "earlier"));
+      if (!measured[k]
+          && !BETWEEN.contains(word)
+          && !isAdverb(parts, k)
+          && !object
+          && !beside
+          && !from) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "up 3 dollars, or 9 percent, at 39 dollars": marks beside a quantity. */
+  private static boolean isBeside(boolean[] measured, int i) {
+    return measured[i - 1] || measured[i + 1];
   }
 
   private static boolean isAdverb(Parts parts, int i) {

@@ -1,6 +1,7 @@
 package org.quotient.claim;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.claim.Figure.Form;
@@ -49,6 +50,9 @@ final class UnitFinder {
     this.units = units;
     this.currencies = currencies;
   }
+
+  private static final Map<String, BigDecimal> YEARS =
+      Map.of("decade", BigDecimal.TEN, "century", BigDecimal.valueOf(100));
 
   /** The figure with its unit; a bare one has the empty unit of a count, or none. */
   Measured find(Parts parts, Phrases phrases, Figure figure) {
@@ -128,7 +132,9 @@ final class UnitFinder {
       return figure.low().compareTo(BigDecimal.TEN) > 0 || parts.pos(match.last()).startsWith("NN");
     }
     if (word.startsWith("pound") && match.last() == figure.last() + 1) {
-      boolean weight = parts.isJoined(match.last()) || parts.is(match.last() + 1, "of");
+      boolean weight =
+          (parts.isJoined(match.last()) && figure.scale().compareTo(BigDecimal.ONE) == 0)
+              || parts.is(match.last() + 1, "of");
       for (int k = figure.first() - 1; k > figure.first() - REACH && !weight; k--) {
         weight = WEIGHTS.contains(parts.word(k));
       }
@@ -196,8 +202,19 @@ final class UnitFinder {
                     default -> "percent";
                   };
               int old = parts.is(match.last() + 1, "old") ? match.last() + 1 : match.last();
-              return Measured.of(figure, figure.first(), old, unit, rule);
+              return inYears(Measured.of(figure, figure.first(), old, unit, rule));
             });
+  }
+
+  /** "two decades" is 20 years. */
+  private static Measured inYears(Measured measured) {
+    BigDecimal factor = YEARS.get(measured.unit().name());
+    if (factor == null) {
+      return measured;
+    }
+    Unit year = new Unit(Unit.Kind.DURATION, "year", Optional.of("a"), measured.unit().text());
+    return Measured.of(
+        measured.figure().times(factor), measured.first(), measured.last(), year, measured.rule());
   }
 
   /** "312 votes to 290" and "312 votes". */
@@ -231,14 +248,13 @@ final class UnitFinder {
   private Optional<Measured> counted(Parts parts, Phrases phrases, Figure figure) {
     int next = figure.last() + 1;
     boolean of = parts.is(next, "of");
+    if (parts.isJoined(next) && !parts.is(next, "strong")) {
+      return Optional.of(counted(parts, phrases, figure, new Phrases.Phrase(next, next), next));
+    }
     if (parts.isJoined(next)) {
-      int noun = parts.is(next, "strong") ? next + 1 : next;
-      boolean strong = noun > next;
       return phrases
-          .from(noun)
-          .filter(p -> !strong || !parts.isJoined(noun))
-          .map(p -> strong ? p : new Phrases.Phrase(next, next))
-          .map(p -> counted(parts, phrases, figure, p, strong ? figure.last() : next));
+          .from(next + 1)
+          .map(force -> counted(parts, phrases, figure, force, figure.last()));
     }
     int start = of ? next + 1 : parts.is(next, "other") || parts.is(next, "more") ? next + 1 : next;
     return phrases

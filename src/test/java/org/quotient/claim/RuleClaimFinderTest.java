@@ -88,6 +88,10 @@ class RuleClaimFinderTest {
         "Fewer than [c 30 people] came.|at_most 30 count",
         "No fewer than [c 30 people] came.|at_least 30 count",
         "[c 30 people] or more came.|at_least 30 count",
+        "They waited [c half an hour].|exact 0.5 duration:h",
+        "They waited for [c two decades].|exact 20 duration:a",
+        "Over [c five years] it grew.|exact 5 duration:a",
+        "They gave [c several hundred thousand] to her.|at_least 200000 count",
         "Rates moved [c 25 basis points].|exact 25 basis_point",
         "The road is [c 12 kilometres] long.|exact 12 measure:km",
         "It weighs [c 7.3 pounds].|exact 7.3 measure:[lb_av]",
@@ -122,6 +126,10 @@ class RuleClaimFinderTest {
         "Call 555-123-4567 now.",
         "It happened in 1987.",
         "One of the drivers left.",
+        "He met the two sides.",
+        "They are in the top ten.",
+        "England won the Six Nations title.",
+        "It fell three days after the vote.",
       })
   void namesOrdinalsAndYearsAreNoQuantities(String text) {
     assertThat(show(find(text))).isEmpty();
@@ -162,12 +170,14 @@ class RuleClaimFinderTest {
       quoteCharacter = '\0',
       value = {
         "Police seized 5 kilograms of [k heroin].",
+        "The fire [k killed] an estimated 70.",
+        "The 12-nation [k summit] ended.",
         "[k Net profit] jumped 59 percent.",
         "They want a 6 percent increase in [k wages].",
         "It held 12 [k small boats].",
         "It ended a 25-day [k stoppage].",
         "A 41-year-old [k woman] came.",
-        "[k Rao], 75, came.",
+        "[k Ode], 75, came.",
         "The bank cut its [k deposit rates] by 0.5 percent.",
       })
   void conceptIsWhatIsCountedOrMeasured(String marked) {
@@ -206,10 +216,26 @@ class RuleClaimFinderTest {
   }
 
   @Test
+  void eventsInAPeriodAreARate() {
+    Claim claim = find("A driver falls asleep at the wheel every 20 minutes.").get(0);
+    assertThat(show(claim)).isEqualTo("exact 1 count");
+    assertThat(claim.quantity().per().orElseThrow().amount()).isEqualByComparingTo("20");
+    assertThat(claim.evidence().by()).isEqualTo("frequency");
+  }
+
+  @Test
+  void conversionInBracketsSharesAllButTheUnit() {
+    List<Claim> claims = find("Net loss rose to about 42 million won (40 dollars).");
+    assertThat(show(claims)).isEqualTo("about 42000000 currency:KRW; about 40 currency:USD");
+    assertThat(claims.get(1).change()).isEqualTo(claims.get(0).change());
+    assertThat(claims.get(1).concept()).isEqualTo(claims.get(0).concept());
+  }
+
+  @Test
   void bareNumberSharesTheUnitBeforeIt() {
-    assertThat(find("France sent 700 troops; Turkey, 500."))
+    assertThat(find("Norway sent 60 trucks; Peru, 40."))
         .extracting(claim -> claim.quantity().unit().name())
-        .containsExactly("troops", "troops");
+        .containsExactly("truck", "truck");
   }
 
   @Test
