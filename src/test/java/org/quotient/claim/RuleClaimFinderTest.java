@@ -136,6 +136,11 @@ class RuleClaimFinderTest {
   }
 
   @Test
+  void numbersInLinesOfThePageAreNoQuantities() {
+    assertThat(find("Boats leave\n\nThe boats left at noon.\n\n12 comments")).isEmpty();
+  }
+
+  @Test
   void numbersInDatesAreNoQuantities() {
     MarkedText text = MarkedText.of("[t Two weeks ago] he sold [c three boats].");
     TimeExpression time =
