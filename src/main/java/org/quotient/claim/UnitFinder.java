@@ -161,7 +161,8 @@ final class UnitFinder {
     boolean apposed =
         parts.is(before, ",")
             && (parts.is(next, ",") || parts.is(next, ".") || parts.is(next, ")"))
-            && parts.pos(before - 1).startsWith("NNP");
+            && parts.pos(before - 1).startsWith("NNP")
+            && !parts.is(before - 2, ";"); // "Norway sent 60; Peru, 40": a list of counts
     boolean bracket =
         parts.is(before, "(") && parts.is(next, ")") && parts.pos(before - 1).startsWith("NNP");
     boolean human =
