@@ -81,11 +81,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   private record Work(Article article, Set<Layer> wanted) {
 
     <T> T run(Layer layer, Supplier<T> reader) {
-      try {
-        return reader.get();
-      } catch (RuntimeException e) {
-        throw new StageException(layer, article.id(), e);
-      }
+      return StageException.guard(layer, article.id(), reader);
     }
 
     <T> List<T> list(Layer layer, Supplier<List<T>> reader) {

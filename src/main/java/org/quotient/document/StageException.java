@@ -1,5 +1,7 @@
 package org.quotient.document;
 
+import java.util.function.Supplier;
+
 /** A stage failed on one article. */
 public class StageException extends RuntimeException {
 
@@ -14,5 +16,14 @@ public class StageException extends RuntimeException {
    */
   public StageException(Layer layer, String articleId, Throwable cause) {
     super("article " + articleId + ": " + layer.label() + " failed: " + cause, cause);
+  }
+
+  /** What {@code stage} makes; if it fails, the exception names the layer and the article. */
+  public static <T> T guard(Layer layer, String articleId, Supplier<T> stage) {
+    try {
+      return stage.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new StageException(layer, articleId, e);
+    }
   }
 }

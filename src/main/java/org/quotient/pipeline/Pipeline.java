@@ -121,11 +121,7 @@ public final class Pipeline implements Analyzer {
 
     /** What {@code stage} makes; a failure names the layer and the article. */
     <T> T run(Layer layer, Supplier<T> stage) {
-      try {
-        return stage.get();
-      } catch (RuntimeException | StackOverflowError e) {
-        throw new StageException(layer, article.id(), e);
-      }
+      return StageException.guard(layer, article.id(), stage);
     }
 
     /** What {@code stage} makes, if its layer is wanted; otherwise nothing. */

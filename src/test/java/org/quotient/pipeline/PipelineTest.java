@@ -1,0 +1,69 @@
+package org.quotient.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quotient.document.Analysis;
+import org.quotient.document.Article;
+import org.quotient.document.Layer;
+import org.quotient.document.MadeBy;
+import org.quotient.document.StageException;
+import org.quotient.document.Tags;
+import org.quotient.document.Tokens;
+import org.quotient.quote.QuotationFinder;
+
+class PipelineTest {
+
+  private static final MadeBy MADE_BY = new MadeBy("test", "1", Map.of());
+  private static final Article ARTICLE = Article.of("a1", "");
+
+  private static Pipeline pipeline(QuotationFinder quotations) {
+    return new Pipeline(
+        new Stages(
+            article -> Tokens.of(article.text(), List.of(), List.of(), List.of()),
+            tokens -> new Tags(List.of(), List.of()),
+            tokens -> List.of(),
+            (tokens, tags) -> List.of(),
+            (tokens, tags, quoted, names) -> List.of(),
+            (tokens, tags, published) -> List.of(),
+            (tokens, times) -> List.of(),
+            quotations,
+            (tokens, tags, entities, times, found) -> List.of()),
+        MADE_BY);
+  }
+
+  @Test
+  void layerBringsThoseThatItRefersToAndNoOthers() {
+    Analysis analysis =
+        pipeline((tokens, tags, quoted, entities) -> List.of())
+            .analyze(ARTICLE, Set.of(Layer.QUOTATIONS));
+    assertThat(analysis.layers()).containsExactly(Layer.ENTITIES, Layer.QUOTATIONS);
+    assertThat(analysis.madeBy()).isEqualTo(MADE_BY);
+  }
+
+  @Test
+  void failureNamesLayerAndArticle() {
+    Pipeline pipeline =
+        pipeline(
+            (tokens, tags, quoted, entities) -> {
+              throw new IllegalStateException("no cue");
+            });
+    assertThatThrownBy(() -> pipeline.analyze(ARTICLE, Layer.all()))
+        .isInstanceOf(StageException.class)
+        .hasMessage("article a1: quotations failed: java.lang.IllegalStateException: no cue");
+  }
+
+  @Test
+  void stageThatNoLayerNeedsIsNotRun() {
+    Pipeline pipeline =
+        pipeline(
+            (tokens, tags, quoted, entities) -> {
+              throw new IllegalStateException("run");
+            });
+    assertThat(pipeline.analyze(ARTICLE, Set.of(Layer.TIMES)).times()).contains(List.of());
+  }
+}
