@@ -22,6 +22,8 @@ import org.quotient.document.Tokens;
 final class MissedNames {
 
   private static final Evidence FIRST_NAME = new Evidence("first-name", 0.7);
+  private static final Evidence OFFICE = new Evidence("office-name", 0.7);
+  private static final Set<String> OFFICE_LINKS = Set.of("of", "to", "for");
   private static final Evidence SURNAME = new Evidence("recurring-surname", 0.8);
   private static final Evidence INITIALS = new Evidence("initials", 0.8);
 
@@ -49,6 +51,7 @@ final class MissedNames {
     List<Found> all = new ArrayList<>(names);
     all.forEach(this::occupy);
     addFirstNames(all);
+    addBehindOffices(all);
     addInitials(all);
     Set<String> surnames = surnames(all);
     all.replaceAll(
@@ -113,6 +116,29 @@ final class MissedNames {
   private boolean onThePage(int i) {
     return tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(i))).kind()
         == Kind.BOILERPLATE;
+  }
+
+  /** "Ambassador to Iceland Ann Lee": two or three words behind the place that an office is for. */
+  private void addBehindOffices(List<Found> all) {
+    for (Found name : List.copyOf(all)) {
+      int link = name.first() - (tokens.word(Math.max(0, name.first() - 1)).equals("the") ? 2 : 1);
+      int last = name.last();
+      while (last + 1 < tokens.size() && last < name.last() + 3 && isFreeName(last + 1)) {
+        last++;
+      }
+      boolean office =
+          name.type() == Entity.Type.PLACE
+              && link > 0
+              && OFFICE_LINKS.contains(tokens.word(link))
+              && OfficeRepair.isOffice(tokens.word(link - 1));
+      if (office
+          && last > name.last() + 1
+          && tokens.sentenceOf(last) == tokens.sentenceOf(name.last())) {
+        Found found = new Found(name.last() + 1, last, Entity.Type.PERSON, OFFICE);
+        all.add(found);
+        occupy(found);
+      }
+    }
   }
 
   private boolean isFreeName(int i) {

@@ -26,10 +26,12 @@ final class NameRepair {
           "bin", "ibn", "al", "el", "ter", "y");
 
   private final Tokens tokens;
+  private final OfficeRepair offices;
   private final Set<String> bodyWords;
 
   NameRepair(Tokens tokens) {
     this.tokens = tokens;
+    this.offices = new OfficeRepair(tokens);
     this.bodyWords = bodyWords(tokens);
   }
 
@@ -39,11 +41,20 @@ final class NameRepair {
     for (Found name : names) {
       Kind kind =
           tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(name.first()))).kind();
-      if (kind != Kind.BOILERPLATE) {
-        split(kind == Kind.HEADLINE ? asInBody(name) : name, split);
+      if (kind != Kind.BOILERPLATE && hasCapital(name)) {
+        Found whole = kind == Kind.HEADLINE ? asInBody(name) : name;
+        offices.mend(whole).forEach(part -> split(part, split));
       }
     }
     return joined(split);
+  }
+
+  private boolean hasCapital(Found name) {
+    return tokens
+        .span(name.first(), name.last())
+        .in(tokens.text())
+        .codePoints()
+        .anyMatch(Character::isUpperCase);
   }
 
   /** A headline's name without last words that the body does not have: "US Pins". */
