@@ -1,21 +1,21 @@
 package org.quotient.entity;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.GISTrainer;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.quotient.document.FormatException;
@@ -26,10 +26,13 @@ public final class NameFinderTrainer {
   private static final Map<String, String> TYPES =
       Map.of("PER", "person", "ORG", "organization", "LOC", "place", "MISC", "miscellaneous");
 
+  /** More bring nothing on the development part, fewer lose 0.012 of F1. */
+  private static final int BEAM = 3;
+
   private NameFinderTrainer() {}
 
   /**
-   * Trains on a file and writes the model.
+   * Trains on a file and writes the model. The same data give the same bytes.
    *
    * @throws IOException if the file cannot be read, is not in the format, or the model cannot be
    *     written
@@ -37,37 +40,40 @@ public final class NameFinderTrainer {
   public static void train(Path data, Path out) throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, GISTrainer.MAXENT_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-    TokenNameFinderFactory factory =
-        new TokenNameFinderFactory(features(), Map.of(), new BilouCodec());
+    MaxentModel maxent =
+        TrainerFactory.getEventTrainer(parameters, new HashMap<>())
+            .train(new NameEvents(articles(data)));
     TokenNameFinderModel model =
-        NameFinderME.train(
-            "en", null, new CollectionObjectStream<>(samples(data)), parameters, factory);
-    try (OutputStream stream = Files.newOutputStream(out)) {
-      model.serialize(stream);
-    }
+        new TokenNameFinderModel(
+            "en",
+            maxent,
+            BEAM,
+            null,
+            Map.of(),
+            Map.of(NameFeatures.VERSION_KEY, NameFeatures.VERSION, "Timestamp", "0"),
+            new BilouCodec(),
+            new TokenNameFinderFactory());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    model.serialize(bytes);
+    Files.write(out, StableArchive.of(bytes.toByteArray()));
   }
 
-  private static byte[] features() throws IOException {
-    try (InputStream in = NameFinderTrainer.class.getResourceAsStream("name-features.xml")) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static List<NameSample> samples(Path data) throws IOException {
-    List<NameSample> samples = new ArrayList<>();
+  /** The articles of a file; each sentence a sample. */
+  private static List<List<NameSample>> articles(Path data) throws IOException {
+    List<List<NameSample>> articles = new ArrayList<>();
+    articles.add(new ArrayList<>());
     List<String> words = new ArrayList<>();
     List<String> tags = new ArrayList<>();
-    boolean newDocument = true;
     int number = 0;
     try (BufferedReader reader = Files.newBufferedReader(data)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
-        boolean document = line.startsWith("-DOCSTART-");
-        if (line.isBlank() || document) {
-          newDocument |= document;
-          newDocument &= !add(words, tags, newDocument, samples);
+        if (line.startsWith("-DOCSTART-")) {
+          articles.add(new ArrayList<>());
+        } else if (line.isBlank()) {
+          add(words, tags, articles);
         } else {
           String[] cells = line.split(" ", -1);
           if (cells.length != 4) {
@@ -79,14 +85,13 @@ public final class NameFinderTrainer {
         }
       }
     }
-    add(words, tags, newDocument, samples);
-    return samples;
+    add(words, tags, articles);
+    return articles;
   }
 
-  private static boolean add(
-      List<String> words, List<String> tags, boolean newDocument, List<NameSample> samples) {
+  private static void add(List<String> words, List<String> tags, List<List<NameSample>> articles) {
     if (words.isEmpty()) {
-      return false;
+      return;
     }
     List<Span> names = new ArrayList<>();
     int start = 0;
@@ -101,10 +106,10 @@ public final class NameFinderTrainer {
       }
       start = end;
     }
-    samples.add(
-        new NameSample(words.toArray(String[]::new), names.toArray(Span[]::new), newDocument));
+    articles
+        .get(articles.size() - 1)
+        .add(new NameSample(words.toArray(String[]::new), names.toArray(Span[]::new), false));
     words.clear();
     tags.clear();
-    return true;
   }
 }

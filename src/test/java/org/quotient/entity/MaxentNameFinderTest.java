@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotient.document.Article;
@@ -50,6 +52,10 @@ class MaxentNameFinderTest {
         "[p Karen Whitfield] spoke first. In the end [p Whitfield] won.",
         // the initials in brackets are a name of the same person
         "Minister [p Andrew Michael Lopez]'s ([p AML]) claims were disputed.",
+        // so does a name that the article has in its headline too
+        "[p Whitfield] Wins Race\n\n[p Karen Whitfield] won the race on Monday.",
+        // behind the place of an office stands who holds it
+        "It was Swedish Ambassador to Norway [p Katla Orvik] who spoke.",
         "The rain fell on the old town and nobody came.",
       })
   void namesAreFoundWithTheirTypes(String marked) {
@@ -67,5 +73,14 @@ class MaxentNameFinderTest {
   @ValueSource(strings = {"Leave a Reply", "Photo: John Smith", "Sign up for the New York Daily"})
   void linesOfThePageHaveNoNames(String line) {
     assertThat(find("Boats Leave\n\nThe boats left at noon.\n\n" + line)).isEmpty();
+  }
+
+  @Test
+  void oneFinderServesManyThreads() {
+    String text = "Ann Lund of the Kelmouth Port Board met Carlos del Prado in Paris.";
+    List<Name> alone = find(text);
+    assertThat(alone).hasSizeGreaterThan(2);
+    assertThat(IntStream.range(0, 400).parallel().mapToObj(i -> find(text)).distinct())
+        .containsExactly(alone);
   }
 }
