@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Unit;
 import org.quotient.document.Value;
+import org.quotient.document.WordList;
 
 /** Reads how the text delimits a number: "about", "at least", "or more". */
 final class BoundFinder {
@@ -38,7 +39,7 @@ final class BoundFinder {
   private final Map<String, Value.Kind> bounds = new HashMap<>();
 
   BoundFinder() {
-    for (List<String> row : Table.rows("bounds.tsv")) {
+    for (List<String> row : WordList.rows(BoundFinder.class, "bounds.tsv")) {
       bounds.put(row.get(1), Value.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quotient.document.Unit;
+import org.quotient.document.WordList;
 
 /** Currencies by their symbols, codes and words. */
 final class Currencies {
@@ -24,13 +25,13 @@ final class Currencies {
   private final Map<String, String> nations = new HashMap<>();
 
   Currencies() {
-    for (List<String> row : Table.rows("currencies.tsv")) {
+    for (List<String> row : WordList.rows(Currencies.class, "currencies.tsv")) {
       Currency currency = new Currency(row.get(0), row.get(1));
       codes.putIfAbsent(currency.code(), currency);
       cells(row.get(2)).forEach(symbol -> symbols.put(symbol, currency));
       cells(row.get(3)).forEach(word -> words.put(word, currency));
     }
-    for (List<String> row : Table.rows("currency-nations.tsv")) {
+    for (List<String> row : WordList.rows(Currencies.class, "currency-nations.tsv")) {
       nations.put(row.get(0), row.get(1));
     }
   }

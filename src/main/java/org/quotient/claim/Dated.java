@@ -35,8 +35,7 @@ final class Dated {
 
   /** Whether the token stands in a paragraph that is no news: a byline, an invitation. */
   boolean isOutside(int token) {
-    Paragraph.Kind kind =
-        tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(token))).kind();
+    Paragraph.Kind kind = tokens.kindOf(token);
     return kind == Paragraph.Kind.BOILERPLATE || kind == Paragraph.Kind.BYLINE;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quotient.document.WordList;
 
 /** The words of numbers, in lower case, by category. */
 final class NumberWords {
@@ -12,7 +13,7 @@ final class NumberWords {
   private final Map<String, Map<String, BigDecimal>> values = new HashMap<>();
 
   NumberWords() {
-    for (List<String> row : Table.rows("number-words.tsv")) {
+    for (List<String> row : WordList.rows(NumberWords.class, "number-words.tsv")) {
       values
           .computeIfAbsent(row.get(0), c -> new HashMap<>())
           .put(row.get(1), new BigDecimal(row.get(2)));

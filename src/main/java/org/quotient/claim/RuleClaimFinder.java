@@ -9,7 +9,6 @@ import java.util.Set;
 import org.quotient.document.Claim;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
-import org.quotient.document.Paragraph;
 import org.quotient.document.Quantity;
 import org.quotient.document.Quotation;
 import org.quotient.document.Span;
@@ -70,7 +69,7 @@ public final class RuleClaimFinder implements ClaimFinder {
     Parts parts = new Parts(tokens, tags);
     Dated dated = new Dated(tokens, times);
     Phrases phrases = new Phrases(parts, dated);
-    List<Measured> all = measured(parts, phrases, told(tokens, parts, numbers.find(parts, dated)));
+    List<Measured> all = measured(parts, phrases, numbers.find(parts, dated));
     boolean[] taken = taken(parts, dated, all);
     ConceptFinder concepts = new ConceptFinder(parts, phrases, taken);
     Surroundings around = new Surroundings(tokens, entities, quotations, dated);
@@ -82,18 +81,6 @@ public final class RuleClaimFinder implements ClaimFinder {
       claims.add(converts ? Conversions.like(claims.get(n - 1), claim) : claim);
     }
     return claims;
-  }
-
-  /** {@code figures} without those in lines of the page, such as "12 comments". */
-  private static List<Figure> told(Tokens tokens, Parts parts, List<Figure> figures) {
-    return figures.stream()
-        .filter(
-            figure -> {
-              int sentence = tokens.sentenceOf(parts.token(figure.first()));
-              return tokens.paragraphs().get(tokens.paragraphOf(sentence)).kind()
-                  != Paragraph.Kind.BOILERPLATE;
-            })
-        .toList();
   }
 
   private List<Measured> measured(Parts parts, Phrases phrases, List<Figure> figures) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Claim.Change;
+import org.quotient.document.WordList;
 
 /** Words of movement, and the direction in which a quantity moved. */
 final class Trends {
@@ -57,7 +58,7 @@ final class Trends {
   private final Map<String, Change> words = new HashMap<>();
 
   Trends() {
-    for (List<String> row : Table.rows("trends.tsv")) {
+    for (List<String> row : WordList.rows(Trends.class, "trends.tsv")) {
       Change change = Change.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       (row.get(1).equals("verb") ? verbs : words).put(row.get(2), change);
     }

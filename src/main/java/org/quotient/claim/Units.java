@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quotient.document.Unit;
+import org.quotient.document.WordList;
 
 /** Units of measure, percent and durations by their words and symbols. */
 final class Units {
@@ -20,7 +21,7 @@ final class Units {
   private final Map<String, Entry> forms = new HashMap<>();
 
   Units() {
-    for (List<String> row : Table.rows("units.tsv")) {
+    for (List<String> row : WordList.rows(Units.class, "units.tsv")) {
       Entry entry =
           new Entry(
               Unit.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),

@@ -1,12 +1,8 @@
 package org.quotient.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,21 +30,11 @@ public final class FirstNames {
 
   private static Map<String, Gender> load() {
     Map<String, Gender> names = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                FirstNames.class.getResourceAsStream("first-names.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          Gender gender = Gender.valueOf(cells[0].toUpperCase(Locale.ROOT));
-          for (String name : cells[1].split(" ", -1)) {
-            names.put(name, gender);
-          }
-        }
+    for (List<String> row : WordList.rows(FirstNames.class, "first-names.tsv")) {
+      Gender gender = Gender.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      for (String name : row.get(1).split(" ", -1)) {
+        names.put(name, gender);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return names;
   }

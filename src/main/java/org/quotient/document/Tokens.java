@@ -136,6 +136,11 @@ public final class Tokens {
     return paragraphOf[sentence];
   }
 
+  /** What the paragraph of token {@code i} is for. */
+  public Paragraph.Kind kindOf(int i) {
+    return paragraphs.get(paragraphOf[sentenceOf[i]]).kind();
+  }
+
   /** The first token that ends after {@code offset}; {@link #size()} if there is none. */
   public int firstAfter(int offset) {
     int low = 0;

@@ -89,7 +89,7 @@ public final class MaxentNameFinder implements NameFinder {
     Set<Integer> titles = new HashSet<>();
     for (int s = 0; s < tokens.sentences().size(); s++) {
       for (int first = tokens.firstOf(s); first <= tokens.lastOf(s); first += MAX_SENTENCE) {
-        if (tokens.paragraphs().get(tokens.paragraphOf(s)).kind() == Paragraph.Kind.HEADLINE) {
+        if (tokens.kindOf(first) == Paragraph.Kind.HEADLINE) {
           titles.add(sentences.size());
         }
         starts.add(first);

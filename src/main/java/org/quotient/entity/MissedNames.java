@@ -114,8 +114,7 @@ final class MissedNames {
   }
 
   private boolean onThePage(int i) {
-    return tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(i))).kind()
-        == Kind.BOILERPLATE;
+    return tokens.kindOf(i) == Kind.BOILERPLATE;
   }
 
   /** "Ambassador to Iceland Ann Lee": two or three words behind the place that an office is for. */

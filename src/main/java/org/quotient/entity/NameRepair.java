@@ -39,8 +39,7 @@ final class NameRepair {
   List<Found> mend(List<Found> names) {
     List<Found> split = new ArrayList<>();
     for (Found name : names) {
-      Kind kind =
-          tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(name.first()))).kind();
+      Kind kind = tokens.kindOf(name.first());
       if (kind != Kind.BOILERPLATE && hasCapital(name)) {
         Found whole = kind == Kind.HEADLINE ? asInBody(name) : name;
         offices.mend(whole).forEach(part -> split(part, split));
@@ -74,7 +73,7 @@ final class NameRepair {
   private static Set<String> bodyWords(Tokens tokens) {
     Set<String> words = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.paragraphs().get(tokens.paragraphOf(tokens.sentenceOf(i))).kind() == Kind.BODY) {
+      if (tokens.kindOf(i) == Kind.BODY) {
         words.add(tokens.word(i));
       }
     }

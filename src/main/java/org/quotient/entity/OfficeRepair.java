@@ -1,10 +1,5 @@
 package org.quotient.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +11,7 @@ import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
 import org.quotient.document.FirstNames;
 import org.quotient.document.Tokens;
+import org.quotient.document.WordList;
 
 /**
  * Parts offices with capitals from the names beside them: {@code Mayor Ann Lee}, {@code Minister of
@@ -161,21 +157,11 @@ final class OfficeRepair {
 
   private static Map<String, Set<Kind>> load() {
     Map<String, Set<Kind>> words = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                OfficeRepair.class.getResourceAsStream("offices.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (!line.startsWith("#")) {
-          Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-          for (String word : cells[1].split(" ", -1)) {
-            words.computeIfAbsent(word, k -> new HashSet<>()).add(kind);
-          }
-        }
+    for (List<String> row : WordList.rows(OfficeRepair.class, "offices.tsv")) {
+      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      for (String word : row.get(1).split(" ", -1)) {
+        words.computeIfAbsent(word, k -> new HashSet<>()).add(kind);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
   }

@@ -1,13 +1,9 @@
 package org.quotient.eval;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quotient.document.WordList;
 
 /** The words that carry no content, by what they do. */
 final class FunctionWords {
@@ -27,18 +23,9 @@ final class FunctionWords {
   }
 
   private static Set<String> of(String kind) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                FunctionWords.class.getResourceAsStream("function-words.tsv"),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> line.startsWith(kind + "\t"))
-          .map(line -> line.substring(kind.length() + 1))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordList.rows(FunctionWords.class, "function-words.tsv").stream()
+        .filter(row -> row.get(0).equals(kind))
+        .map(row -> row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

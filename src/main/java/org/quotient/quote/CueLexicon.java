@@ -1,11 +1,5 @@
 package org.quotient.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Quotation.Act;
+import org.quotient.document.WordList;
 
 /** The verbs and nouns that ascribe a content to a source. */
 final class CueLexicon {
@@ -34,33 +29,15 @@ final class CueLexicon {
 
   static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
-    for (String[] row : rows("cue-verbs.tsv")) {
+    for (List<String> row : WordList.rows(CueLexicon.class, "cue-verbs.tsv")) {
       Set<Frame> frames = EnumSet.noneOf(Frame.class);
-      Arrays.stream(row[2].split(" ", -1)).map(Frame::of).forEach(frames::add);
-      lexicon.verbs.put(row[0], new Verb(act(row[1]), frames));
+      Arrays.stream(row.get(2).split(" ", -1)).map(Frame::of).forEach(frames::add);
+      lexicon.verbs.put(row.get(0), new Verb(act(row.get(1)), frames));
     }
-    for (String[] row : rows("cue-nouns.tsv")) {
-      lexicon.nouns.put(row[0], act(row[1]));
+    for (List<String> row : WordList.rows(CueLexicon.class, "cue-nouns.tsv")) {
+      lexicon.nouns.put(row.get(0), act(row.get(1)));
     }
     return lexicon;
-  }
-
-  /** The rows of a word list beside this class, without its header. */
-  static List<String[]> rows(String resource) {
-    List<String[]> rows = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                CueLexicon.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
   }
 
   private static Act act(String label) {

@@ -33,8 +33,7 @@ final class FragmentFinder {
     List<Draft> drafts = new ArrayList<>();
     for (Passage passage : passages) {
       Phrase words = passage.words();
-      boolean inBody =
-          text.tokens().paragraphs().get(text.paragraph(words.first())).kind() == Kind.BODY;
+      boolean inBody = text.tokens().kindOf(words.first()) == Kind.BODY;
       if (inBody
           && !RuleQuotationFinder.anyTaken(words, taken)
           && words.first() > text.first(words.first())

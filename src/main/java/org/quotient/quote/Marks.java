@@ -52,20 +52,14 @@ record Marks(Span paragraph, List<Mark> all) {
           new Mark(i, end, true, !(mayClose && isBlank(after)), mayClose && isBlank(after));
       case '”', '»' ->
           new Mark(i, end, true, mayOpen && isBlank(before), !(mayOpen && isBlank(before)));
-      case '"' -> straight(i, end, true, mayOpen, before);
+      case '"' -> new Mark(i, end, true, mayOpen, !mayOpen);
       case '`' -> twice ? new Mark(i, end, true, true, false) : single(i, end, mayOpen, mayClose);
       case '\'' ->
-          twice ? straight(i, end, true, mayOpen, before) : single(i, end, mayOpen, mayClose);
+          twice ? new Mark(i, end, true, mayOpen, !mayOpen) : single(i, end, mayOpen, mayClose);
       case '‘', '’', '‹', '›' ->
           single(i, end, mayOpen && c != '’' && c != '›', mayClose && c != '‘' && c != '‹');
       default -> null;
     };
-  }
-
-  private static Mark straight(int start, int end, boolean isDouble, boolean mayOpen, char before) {
-    return Character.isDigit(before) && !mayOpen
-        ? new Mark(start, end, isDouble, false, true)
-        : new Mark(start, end, isDouble, mayOpen, !mayOpen);
   }
 
   private static Mark single(int start, int end, boolean mayOpen, boolean mayClose) {

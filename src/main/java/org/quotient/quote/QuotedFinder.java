@@ -349,7 +349,7 @@ final class QuotedFinder {
     }
     for (int p = 0; p < passages.size(); p++) {
       Phrase words = passages.get(p).words();
-      Kind kind = text.tokens().paragraphs().get(text.paragraph(words.first())).kind();
+      Kind kind = text.tokens().kindOf(words.first());
       if (used[p] || !isSentence(words) || kind != Kind.BODY) {
         continue;
       }

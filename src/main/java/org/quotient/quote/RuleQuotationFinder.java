@@ -66,7 +66,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
   private static List<List<Cue>> cues(TaggedText text, CueFinder finder) {
     List<List<Cue>> cues = new ArrayList<>();
     for (int s = 0; s < text.tokens().sentences().size(); s++) {
-      Kind kind = text.tokens().paragraphs().get(text.tokens().paragraphOf(s)).kind();
+      Kind kind = text.tokens().kindOf(text.tokens().firstOf(s));
       boolean told = kind == Kind.BODY || kind == Kind.HEADLINE || kind == Kind.CAPTION;
       cues.add(told ? finder.find(text.tokens().firstOf(s), text.tokens().lastOf(s)) : List.of());
     }

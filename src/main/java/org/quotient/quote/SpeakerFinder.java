@@ -14,6 +14,7 @@ import org.quotient.document.Quotation;
 import org.quotient.document.Quotation.Kind;
 import org.quotient.document.Span;
 import org.quotient.document.Speaker;
+import org.quotient.document.WordList;
 
 /**
  * Names the speakers of quotations: the entity of the mention at the head of the source, or what
@@ -37,11 +38,12 @@ final class SpeakerFinder {
 
   static SpeakerFinder load() {
     Map<String, Speaker.Kind> nouns = new HashMap<>();
-    for (String[] row : CueLexicon.rows("speaker-nouns.tsv")) {
-      nouns.put(row[0], Speaker.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+    for (List<String> row : WordList.rows(SpeakerFinder.class, "speaker-nouns.tsv")) {
+      nouns.put(row.get(0), Speaker.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     Map<String, Double> scores = new HashMap<>();
-    CueLexicon.rows("rule-scores.tsv").forEach(row -> scores.put(row[0], Double.valueOf(row[1])));
+    WordList.rows(SpeakerFinder.class, "rule-scores.tsv")
+        .forEach(row -> scores.put(row.get(0), Double.valueOf(row.get(1))));
     return new SpeakerFinder(nouns, scores);
   }
 

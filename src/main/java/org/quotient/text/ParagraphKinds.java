@@ -1,10 +1,5 @@
 package org.quotient.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +8,7 @@ import org.quotient.document.Article;
 import org.quotient.document.Paragraph;
 import org.quotient.document.Paragraph.Kind;
 import org.quotient.document.Span;
+import org.quotient.document.WordList;
 
 /** Tells what paragraphs are for, by patterns at their beginnings and by their place. */
 final class ParagraphKinds {
@@ -36,23 +32,9 @@ final class ParagraphKinds {
 
   static ParagraphKinds load() {
     List<Rule> rules = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                ParagraphKinds.class.getResourceAsStream("paragraph-kinds.tsv"),
-                StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          rules.add(
-              new Rule(
-                  Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-                  cells[1].equals("top"),
-                  Pattern.compile(cells[2])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : WordList.rows(ParagraphKinds.class, "paragraph-kinds.tsv")) {
+      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      rules.add(new Rule(kind, row.get(1).equals("top"), Pattern.compile(row.get(2))));
     }
     return new ParagraphKinds(rules);
   }
@@ -89,13 +71,7 @@ final class ParagraphKinds {
   /** A line without a full stop at its end, or with most of its longer words in capitals. */
   private static boolean isHeadline(String words) {
     char last = words.charAt(words.length() - 1);
-    if (!(last == '.'
-        || last == '!'
-        || last == '?'
-        || last == '"'
-        || last == '”'
-        || last == ':'
-        || last == '\'')) {
+    if (".!?:\"”'".indexOf(last) < 0) {
       return true;
     }
     int longer = 0;

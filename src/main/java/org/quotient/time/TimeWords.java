@@ -1,16 +1,13 @@
 package org.quotient.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.quotient.document.WordList;
 
 /** The words of time expressions, in lower case, by category. */
 final class TimeWords {
@@ -26,18 +23,8 @@ final class TimeWords {
 
   static TimeWords load() {
     Map<String, Map<String, String>> values = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                TimeWords.class.getResourceAsStream("time-words.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          values.computeIfAbsent(cells[0], c -> new HashMap<>()).put(cells[1], cells[2]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : WordList.rows(TimeWords.class, "time-words.tsv")) {
+      values.computeIfAbsent(row.get(0), c -> new HashMap<>()).put(row.get(1), row.get(2));
     }
     return new TimeWords(values);
   }
