@@ -68,7 +68,7 @@ final class ScoreGate {
       comparisons.put(one.article().id(), comparison);
       sum = sum.plus(comparison.evaluation());
     }
-    addRows(ALL, "", new Comparison(sum, List.of()));
+    addRows(ALL, "", new Comparison(sum, List.of(), List.of()));
     comparisons.forEach((id, made) -> addRows(id, byId.get(id).article().text(), made));
   }
 

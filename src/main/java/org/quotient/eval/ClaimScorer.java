@@ -58,7 +58,7 @@ final class ClaimScorer {
         Matching.overlapping(items(gold), items(predicted), Item::span, Item::hasNumberOf);
     Matching<Item> number = found.where(Item::hasNumberOf);
     tally.add(Metric.FOUND, found, Item::span);
-    tally.add(Metric.NUMBER, number, Item::span);
+    tally.add(Metric.NUMBER, number, Item::span, item -> item.claim.evidence());
     tally.add(Metric.BOUND, number.where(Item::hasBoundOf), Item::span);
     tally.add(
         Metric.CHANGE, number.where((g, p) -> g.claim.change() == p.claim.change()), Item::span);

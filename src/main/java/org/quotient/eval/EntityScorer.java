@@ -3,15 +3,21 @@ package org.quotient.eval;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.quotient.document.Entity;
+import org.quotient.document.Evidence;
 import org.quotient.document.Mention;
 import org.quotient.document.Span;
 
 /** Scores the mentions by name and how they are joined into entities. */
 final class EntityScorer {
 
-  private record Name(Span span, Entity.Type type) {}
+  /** A mention by name; equal to another of the same place and type. */
+  private record Name(Span span, Entity.Type type, Evidence evidence) {
+
+    Object key() {
+      return List.of(span, type);
+    }
+  }
 
   /** Numbers of the gold and the predicted entity of a mention. */
   private record Cell(int gold, int predicted) {}
@@ -21,8 +27,9 @@ final class EntityScorer {
   static void score(List<Entity> gold, List<Entity> predicted, Tally tally) {
     tally.add(
         Metric.NAME,
-        Matching.equal(names(gold), names(predicted), Function.identity()),
-        Name::span);
+        Matching.equal(names(gold), names(predicted), Name::key),
+        Name::span,
+        Name::evidence);
     tally.add(Metric.LINK, link(entityOf(gold), entityOf(predicted)));
   }
 
@@ -32,7 +39,7 @@ final class EntityScorer {
             entity ->
                 entity.mentions().stream()
                     .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                    .map(mention -> new Name(mention.span(), entity.type())))
+                    .map(mention -> new Name(mention.span(), entity.type(), mention.evidence())))
         .toList();
   }
 

@@ -66,7 +66,8 @@ final class QuotationScorer {
         Metric.ACT, found.where((g, p) -> g.quotation.act() == p.quotation.act()), Item::span);
     tally.add(Metric.CUE_EXACT, exact(gold, predicted, Item::exactCue), Item::span);
     tally.add(Metric.SOURCE_EXACT, exact(gold, predicted, Item::exactSource), Item::span);
-    tally.add(Metric.PAIR, found.where(Item::hasSourceOf), Item::span);
+    tally.add(
+        Metric.PAIR, found.where(Item::hasSourceOf), Item::span, item -> item.quotation.evidence());
     tally.add(Metric.SPEAKER, found.where((g, p) -> g.speaker.equals(p.speaker)), Item::span);
   }
 

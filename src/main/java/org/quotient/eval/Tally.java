@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.quotient.document.Evidence;
 import org.quotient.document.Span;
 
 /** Collects the scores of one article. */
@@ -14,6 +15,7 @@ final class Tally {
 
   private final Map<Metric, Score> scores = new EnumMap<>(Metric.class);
   private final List<Difference> differences = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
 
   /** Counts the pairs of {@code matching} as right; the rest are differences. */
   <T> void add(Metric metric, Matching<T> matching, Function<T, Span> span) {
@@ -28,6 +30,18 @@ final class Tally {
         Score.of(matching.pairs().size(), matching.gold().size(), matching.predicted().size()));
     differ(metric, Difference.Side.MISSED, matching.gold(), gold, span);
     differ(metric, Difference.Side.SPURIOUS, matching.predicted(), predicted, span);
+  }
+
+  /** Counts them, and judges the predicted ones, whose evidence {@code evidence} tells. */
+  <T> void add(
+      Metric metric, Matching<T> matching, Function<T, Span> span, Function<T, Evidence> evidence) {
+    add(metric, matching, span);
+    Set<Integer> right = new HashSet<>();
+    matching.pairs().forEach(pair -> right.add(pair.predicted()));
+    for (int p = 0; p < matching.predicted().size(); p++) {
+      double score = evidence.apply(matching.predicted().get(p)).score();
+      judgements.add(new Judgement(metric, score, right.contains(p)));
+    }
   }
 
   /** Sets the score of a metric that does not pair annotations. */
@@ -53,6 +67,6 @@ final class Tally {
 
   /** What was collected. */
   Comparison comparison() {
-    return new Comparison(new Evaluation(scores), differences);
+    return new Comparison(new Evaluation(scores), differences, judgements);
   }
 }

@@ -15,7 +15,10 @@ final class TimeScorer {
             gold, predicted, TimeExpression::span, (g, p) -> g.value().equals(p.value()));
     tally.add(Metric.RELAXED_SPAN, found, TimeExpression::span);
     tally.add(
-        Metric.VALUE, found.where((g, p) -> g.value().equals(p.value())), TimeExpression::span);
+        Metric.VALUE,
+        found.where((g, p) -> g.value().equals(p.value())),
+        TimeExpression::span,
+        TimeExpression::evidence);
   }
 
   static void scoreWarnings(List<Warning> gold, List<Warning> predicted, Tally tally) {

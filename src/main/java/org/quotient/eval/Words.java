@@ -37,6 +37,11 @@ final class Words {
     return c == '_' || Character.isLetterOrDigit(c);
   }
 
+  /** Number of words. */
+  int size() {
+    return spans.size();
+  }
+
   /** The characters of word {@code i}. */
   String word(int i) {
     return spans.get(i).in(text);

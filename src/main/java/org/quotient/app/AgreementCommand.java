@@ -1,0 +1,80 @@
+package org.quotient.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quotient.document.Analysis;
+import org.quotient.document.FormatException;
+import org.quotient.document.Layer;
+import org.quotient.eval.Agreement;
+import org.quotient.io.AnalysisFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Measures how far two annotators agree. */
+@Command(
+    name = "agreement",
+    mixinStandardHelpOptions = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Tells how far two annotators of the same articles agree: Krippendorff's alpha of each layer,"
+          + " word by word (1 on all, 0 as by chance), and the F1 of one against the other."
+    },
+    footer = {"", "Example:", "  quotient agreement first/ second/"})
+final class AgreementCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "FIRST", description = "File or folder of analyses.")
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "SECOND", description = "Those of the other annotator.")
+  private String second = "";
+
+  private int problems;
+
+  AgreementCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, Analysis> ours = AnalysisFolder.read(first, this::report);
+    Map<String, Analysis> theirs = AnalysisFolder.read(second, this::report);
+    Evaluated compared = Evaluated.of(ours, theirs, this::report);
+    List<Analysis> left = new ArrayList<>();
+    List<Analysis> right = new ArrayList<>();
+    for (String id : compared.comparisons().keySet()) {
+      if (theirs.containsKey(id)) {
+        left.add(ours.get(id));
+        right.add(theirs.get(id));
+      }
+    }
+    if (left.isEmpty()) {
+      throw new FormatException("expected articles in both " + first + " and " + second);
+    }
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<Layer, Double> alpha : Agreement.of(left, right).entrySet()) {
+      out.append(
+          String.format(
+              Locale.ROOT, "%-20s alpha %.3f%n", alpha.getKey().label(), alpha.getValue()));
+    }
+    out.append('\n').append(new Scores(compared, Optional.empty(), false, false).text());
+    try (Output output = Output.standard(console)) {
+      output.write(out.toString());
+      output.commit();
+    }
+    return problems == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private void report(FormatException problem) {
+    problems++;
+    console.complain(problem.getMessage());
+  }
+}
