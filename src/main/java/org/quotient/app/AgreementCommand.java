@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     description = {
       "Tells how far two annotators of the same articles agree: Krippendorff's alpha of each layer,"
-          + " word by word (1 on all, 0 as by chance), and the F1 of one against the other."
+          + " word by word (1 on all, 0 as by chance), and the F1 of one against the other. Articles"
+          + " that one alone has are passed over."
     },
     footer = {"", "Example:", "  quotient agreement first/ second/"})
 final class AgreementCommand implements Callable<Integer> {
@@ -47,17 +48,17 @@ final class AgreementCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, Analysis> ours = AnalysisFolder.read(first, this::report);
     Map<String, Analysis> theirs = AnalysisFolder.read(second, this::report);
+    ours.keySet().retainAll(theirs.keySet());
+    theirs.keySet().retainAll(ours.keySet());
     Evaluated compared = Evaluated.of(ours, theirs, this::report);
+    if (compared.comparisons().isEmpty()) {
+      throw new FormatException("expected articles in both " + first + " and " + second);
+    }
     List<Analysis> left = new ArrayList<>();
     List<Analysis> right = new ArrayList<>();
     for (String id : compared.comparisons().keySet()) {
-      if (theirs.containsKey(id)) {
-        left.add(ours.get(id));
-        right.add(theirs.get(id));
-      }
-    }
-    if (left.isEmpty()) {
-      throw new FormatException("expected articles in both " + first + " and " + second);
+      left.add(ours.get(id));
+      right.add(theirs.get(id));
     }
     StringBuilder out = new StringBuilder();
     for (Map.Entry<Layer, Double> alpha : Agreement.of(left, right).entrySet()) {
