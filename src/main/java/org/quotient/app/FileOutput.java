@@ -21,12 +21,19 @@ final class FileOutput implements Output {
   private final Thread removal;
   private boolean open = true;
 
-  private FileOutput(Path path, Path temporary, FileChannel channel) {
+  private FileOutput(Path path, Path temporary) throws IOException {
     this.path = path;
     this.temporary = temporary;
-    this.channel = channel;
     this.removal = new Thread(this::discard, "removal of " + temporary);
+    // before there is a file, so that an interrupt at any time leaves none
     Runtime.getRuntime().addShutdownHook(removal);
+    try {
+      this.channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Runtime.getRuntime().removeShutdownHook(removal);
+      throw e;
+    }
   }
 
   /**
@@ -40,9 +47,7 @@ final class FileOutput implements Output {
       Path temporary =
           target.resolveSibling(
               "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-      FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return new FileOutput(target, temporary, channel);
+      return new FileOutput(target, temporary);
     } catch (IOException e) {
       throw Output.unwritten(path.toString(), e);
     }
