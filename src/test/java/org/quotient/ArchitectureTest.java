@@ -41,8 +41,9 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("document", Set.of()),
               Map.entry("text", Set.of("edu.stanford.nlp.process", "edu.stanford.nlp.ling")),
-              Map.entry("encode", Set.of("opennlp.tools", "edu.stanford.nlp.process")),
-              Map.entry("entity", Set.of("opennlp.tools")),
+              Map.entry(
+                  "encode", Set.of("ai.onnxruntime", "opennlp.tools", "edu.stanford.nlp.process")),
+              Map.entry("entity", Set.of()),
               Map.entry("coref", Set.of()),
               Map.entry("time", Set.of()),
               Map.entry("quote", Set.of()),

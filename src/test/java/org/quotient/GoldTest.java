@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
@@ -28,33 +27,28 @@ import org.quotient.pipeline.Pipeline;
  */
 class GoldTest {
 
-  private static final Path CORPUS = Path.of("corpus");
-  private static final Path ANNOTATIONS = Path.of("annotations");
-  private static final Path SCORES = ANNOTATIONS.resolve("scores.tsv");
-
-  private static List<Analysis> gold;
-
-  @BeforeAll
-  static void read() throws IOException {
-    gold = new ArrayList<>();
-    try (Stream<Path> files = Files.list(ANNOTATIONS)) {
+  private static List<Analysis> gold(String part) throws IOException {
+    List<Analysis> gold = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("annotations", part))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         gold.addAll(AnalysisReader.read(file));
       }
     }
+    return gold;
   }
 
-  static Stream<Analysis> gold() {
-    return gold.stream();
+  static Stream<Analysis> gold() throws IOException {
+    return Stream.concat(gold("dev").stream(), gold("test").stream());
   }
 
-  @Test
-  void goldIsOfTheArticlesInTheCorpus() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test"})
+  void goldIsOfTheArticlesInTheCorpus(String part) throws IOException {
     List<Article> articles = new ArrayList<>();
     new ArticleReader(Optional.empty())
-        .read(List.of(CORPUS.toString()), InputStream.nullInputStream(), into(articles));
-    assertThat(articles).hasSizeGreaterThanOrEqualTo(6);
-    assertThat(gold)
+        .read(List.of("corpus/" + part), InputStream.nullInputStream(), into(articles));
+    assertThat(articles).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(gold(part))
         .extracting(analysis -> analysis.article())
         .containsExactlyInAnyOrderElementsOf(articles);
   }
@@ -65,13 +59,15 @@ class GoldTest {
     Invariants.check(analysis);
   }
 
-  @Test
-  void noScoreFallsBelowTheRecord() throws IOException {
-    ScoreGate gate = new ScoreGate(gold, Pipeline.load());
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test"})
+  void noScoreFallsBelowTheRecord(String part) throws IOException {
+    Path scores = Path.of("annotations", part, "scores.tsv");
+    ScoreGate gate = new ScoreGate(gold(part), Pipeline.load());
     if (Boolean.getBoolean("quotient.record")) {
-      Files.writeString(SCORES, gate.record());
+      Files.writeString(scores, gate.record());
     }
-    assertThat(gate.falls(Files.readString(SCORES))).isEmpty();
+    assertThat(gate.falls(Files.readString(scores))).isEmpty();
   }
 
   private static ArticleReader.Sink into(List<Article> articles) {

@@ -22,11 +22,14 @@ import org.quotient.pipeline.Pipeline;
 
 /**
  * The whole pipeline on texts that break programs. {@code -Dquotient.seed=N} repeats the mutated
- * texts of a run, beginning with that of seed N.
+ * texts of a run, beginning with that of seed N; {@code -Dquotient.size=5} makes the long texts
+ * five times as long.
  */
 class HostileTextTest {
 
   private static final int MUTATED = 300;
+
+  private static final double SIZE = Double.parseDouble(System.getProperty("quotient.size", "1"));
 
   /** Four times the text may take so many times as long; 4 is linear, 16 quadratic. */
   private static final double MOST_GROWTH = 12;
@@ -85,8 +88,8 @@ class HostileTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("growing")
   void longTextGivesASoundAnalysisInLinearTime(Growing growing) {
-    double quarter = Math.max(LEAST_SECONDS, seconds(growing.text(0.25)));
-    double whole = seconds(growing.text(1));
+    double quarter = Math.max(LEAST_SECONDS, seconds(growing.text(SIZE / 4)));
+    double whole = seconds(growing.text(SIZE));
     assertThat(whole / quarter)
         .as("growth of the time from %.2f s to %.2f s with four times the text", quarter, whole)
         .isLessThan(MOST_GROWTH);

@@ -137,10 +137,10 @@ public final class HostileTexts {
   public static Stream<Growing> growing() {
     return Stream.of(
         new Growing(
-            "characters of news", 5_000_000, n -> repeat(PARAGRAPH, n / PARAGRAPH.length())),
+            "characters of news", 1_000_000, n -> repeat(PARAGRAPH, n / PARAGRAPH.length())),
         new Growing(
             "characters of news in one line",
-            1_000_000,
+            500_000,
             n -> repeat(PARAGRAPH.strip() + " ", n / PARAGRAPH.length())),
         new Growing("tokens in one sentence", 100_000, n -> repeat("rain and ", n / 2)),
         new Growing("paragraphs of one word", 10_000, n -> repeat("rain\n\n", n)),

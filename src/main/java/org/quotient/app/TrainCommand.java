@@ -1,11 +1,20 @@
 package org.quotient.app;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.quotient.document.Article;
 import org.quotient.document.FormatException;
+import org.quotient.document.Tokens;
+import org.quotient.encode.EncoderColumns;
 import org.quotient.encode.TaggerTrainer;
-import org.quotient.entity.NameFinderTrainer;
+import org.quotient.io.ArticleReader;
+import org.quotient.quote.PairedMarkFinder;
+import org.quotient.text.PtbTokenizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,20 +37,8 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected a model to train: names or tags");
-  }
-
-  @Command(
-      name = "names",
-      mixinStandardHelpOptions = true,
-      description = "Names, from the columns of CoNLL-2003.")
-  int names(
-      @Parameters(paramLabel = "FILE", description = "eng.train of CoNLL-2003") Path data,
-      @Option(names = "--out", required = true, paramLabel = "MODEL") Path out)
-      throws IOException {
-    check(List.of(data));
-    NameFinderTrainer.train(data, out);
-    return ExitCode.OK;
+    throw new ParameterException(
+        spec.commandLine(), "expected a model to train: tags, or columns for the encoder");
   }
 
   @Command(
@@ -58,6 +55,41 @@ final class TrainCommand implements Runnable {
       throws IOException {
     check(data);
     TaggerTrainer.train(data, out);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "columns",
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes what the encoder reads of articles, a token a line: the input of its training"
+              + " (models/training).")
+  int columns(
+      @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "files, folders")
+          List<String> articles,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out)
+      throws IOException {
+    EncoderColumns columns = EncoderColumns.load();
+    PtbTokenizer tokenizer = new PtbTokenizer();
+    PairedMarkFinder marks = new PairedMarkFinder();
+    try (Writer writer = Files.newBufferedWriter(out)) {
+      new ArticleReader(Optional.empty())
+          .read(
+              articles,
+              InputStream.nullInputStream(),
+              new ArticleReader.Sink() {
+                @Override
+                public void accept(Article article) throws IOException {
+                  Tokens tokens = tokenizer.tokenize(article);
+                  columns.write(article.id(), tokens, marks.find(tokens), writer);
+                }
+
+                @Override
+                public void reject(FormatException problem) throws IOException {
+                  throw problem;
+                }
+              });
+    }
     return ExitCode.OK;
   }
 

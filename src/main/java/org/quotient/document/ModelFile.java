@@ -31,17 +31,33 @@ public final class ModelFile {
    * @throws FormatException if the program was packed without it
    */
   public static ModelFile named(String name) throws FormatException {
-    String resource = "/org/quotient/models/" + name + "/model.bin";
+    return named(name, "model.bin");
+  }
+
+  /**
+   * One of several files of a model.
+   *
+   * @throws FormatException if the program was packed without it
+   */
+  public static ModelFile named(String name, String file) throws FormatException {
+    String resource = "/org/quotient/models/" + name + "/" + file;
     try (InputStream in = ModelFile.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new FormatException(
-            "model " + name + ": expected " + resource + " on the class path, found nothing");
+            "model "
+                + name
+                + "/"
+                + file
+                + ": expected "
+                + resource
+                + " on the class path, found nothing");
       }
-      return new ModelFile(name, in.readAllBytes());
+      return new ModelFile(name + "/" + file, in.readAllBytes());
     } catch (FormatException e) {
       throw e;
     } catch (IOException e) {
-      throw new FormatException("model " + name + ": cannot be read: " + e.getMessage(), e);
+      throw new FormatException(
+          "model " + name + "/" + file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 

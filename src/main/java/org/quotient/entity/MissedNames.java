@@ -3,9 +3,11 @@ package org.quotient.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
@@ -152,7 +154,8 @@ final class MissedNames {
 
   /** "Ann Lee’s (AL)": capitals in brackets that are the initials of the name before. */
   private void addInitials(List<Found> all) {
-    for (Found name : List.copyOf(all)) {
+    Map<Integer, Found> initials = new HashMap<>();
+    for (Found name : all) {
       int open = name.last() + 1;
       if (open < tokens.size() && tags.pos(open).equals("POS")) {
         open++;
@@ -161,15 +164,13 @@ final class MissedNames {
           open + 2 < tokens.size()
               && tokens.word(open).equals("(")
               && tokens.word(open + 2).equals(")");
-      if (bracket
-          && !inName[open + 1]
-          && tokens.word(open + 1).equals(initials(name))
-          && name.last() > name.first()) {
-        Found found = new Found(open + 1, open + 1, name.type(), INITIALS);
-        all.add(found);
-        occupy(found);
+      if (bracket && tokens.word(open + 1).equals(initials(name)) && name.last() > name.first()) {
+        initials.put(open + 1, new Found(open + 1, open + 1, name.type(), INITIALS));
       }
     }
+    all.removeIf(name -> name.first() == name.last() && initials.containsKey(name.first()));
+    all.addAll(initials.values());
+    initials.values().forEach(this::occupy);
   }
 
   private String initials(Found name) {

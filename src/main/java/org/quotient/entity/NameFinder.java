@@ -1,6 +1,7 @@
 package org.quotient.entity;
 
 import java.util.List;
+import org.quotient.document.Encoding;
 import org.quotient.document.Name;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
@@ -9,5 +10,5 @@ import org.quotient.document.Tokens;
 public interface NameFinder {
 
   /** The names, in text order and disjoint; each lies within a sentence. */
-  List<Name> find(Tokens tokens, Tags tags);
+  List<Name> find(Tokens tokens, Tags tags, Encoding encoding);
 }

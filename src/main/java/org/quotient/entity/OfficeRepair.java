@@ -147,7 +147,7 @@ final class OfficeRepair {
         next < tokens.size()
             && isFirstName(name.last())
             && tokens.sentenceOf(next) == tokens.sentenceOf(name.last())
-            && Shape.isCapital(tokens.word(next));
+            && Character.isUpperCase(tokens.word(next).codePointAt(0));
     return surname ? next : name.last();
   }
 

@@ -3,11 +3,13 @@ package org.quotient.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.quotient.claim.RuleClaimFinder;
 import org.quotient.coref.RuleEntityResolver;
@@ -15,6 +17,7 @@ import org.quotient.document.Analysis;
 import org.quotient.document.Analyzer;
 import org.quotient.document.Article;
 import org.quotient.document.Claim;
+import org.quotient.document.Encoding;
 import org.quotient.document.Entity;
 import org.quotient.document.FormatException;
 import org.quotient.document.Layer;
@@ -28,9 +31,10 @@ import org.quotient.document.TimeExpression;
 import org.quotient.document.Tokens;
 import org.quotient.document.Warning;
 import org.quotient.encode.MaxentTagger;
-import org.quotient.entity.MaxentNameFinder;
+import org.quotient.encode.OnnxEncoder;
+import org.quotient.entity.EncoderNameFinder;
+import org.quotient.quote.EncoderQuotationFinder;
 import org.quotient.quote.PairedMarkFinder;
-import org.quotient.quote.RuleQuotationFinder;
 import org.quotient.text.PtbTokenizer;
 import org.quotient.time.RuleTimeFinder;
 import org.quotient.time.WeekdayCheck;
@@ -57,20 +61,21 @@ public final class Pipeline implements Analyzer {
    */
   public static Pipeline load() throws FormatException {
     ModelFile tags = ModelFile.named(MaxentTagger.MODEL);
-    ModelFile names = ModelFile.named(MaxentNameFinder.MODEL);
+    OnnxEncoder encoder = OnnxEncoder.load();
     Stages stages =
         new Stages(
             new PtbTokenizer(),
             MaxentTagger.of(tags),
             new PairedMarkFinder(),
-            MaxentNameFinder.of(names),
+            encoder,
+            new EncoderNameFinder(),
             new RuleEntityResolver(),
             new RuleTimeFinder(),
             new WeekdayCheck(),
-            new RuleQuotationFinder(),
+            new EncoderQuotationFinder(),
             new RuleClaimFinder());
-    Map<String, String> models =
-        Map.of(MaxentTagger.MODEL, tags.digest(), MaxentNameFinder.MODEL, names.digest());
+    Map<String, String> models = new TreeMap<>(encoder.digests());
+    models.put(MaxentTagger.MODEL, tags.digest());
     return new Pipeline(stages, new MadeBy("quotient", version(), models));
   }
 
@@ -91,16 +96,24 @@ public final class Pipeline implements Analyzer {
     Tokens tokens = work.run(Layer.TOKENS, () -> stages.tokenizer().tokenize(article));
     Tags tags = work.run(Layer.TOKENS, () -> stages.tagger().tag(tokens));
     List<QuotedPassage> quoted = work.run(Layer.TOKENS, () -> stages.marks().find(tokens));
+    boolean cues = work.wanted.contains(Layer.QUOTATIONS);
+    Supplier<Encoding> encoding =
+        work.once(Layer.ENTITIES, () -> stages.encoder().encode(tokens, quoted, cues));
     List<Entity> entities =
         work.list(
             Layer.ENTITIES,
             () ->
-                stages.entities().resolve(tokens, tags, quoted, stages.names().find(tokens, tags)));
+                stages
+                    .entities()
+                    .resolve(
+                        tokens, tags, quoted, stages.names().find(tokens, tags, encoding.get())));
     List<TimeExpression> times =
         work.list(Layer.TIMES, () -> stages.times().find(tokens, tags, article.published()));
     List<Warning> warnings = work.list(Layer.TIMES, () -> stages.dates().check(tokens, times));
     List<Quotation> quotations =
-        work.list(Layer.QUOTATIONS, () -> stages.quotations().find(tokens, tags, quoted, entities));
+        work.list(
+            Layer.QUOTATIONS,
+            () -> stages.quotations().find(tokens, tags, encoding.get(), quoted, entities));
     List<Claim> claims =
         work.list(
             Layer.CLAIMS, () -> stages.claims().find(tokens, tags, entities, times, quotations));
@@ -122,6 +135,17 @@ public final class Pipeline implements Analyzer {
     /** What {@code stage} makes; a failure names the layer and the article. */
     <T> T run(Layer layer, Supplier<T> stage) {
       return StageException.guard(layer, article.id(), stage);
+    }
+
+    /** What {@code stage} makes, when it is first asked for. */
+    <T> Supplier<T> once(Layer layer, Supplier<T> stage) {
+      List<T> made = new ArrayList<>(1);
+      return () -> {
+        if (made.isEmpty()) {
+          made.add(run(layer, stage));
+        }
+        return made.get(0);
+      };
     }
 
     /** What {@code stage} makes, if its layer is wanted; otherwise nothing. */

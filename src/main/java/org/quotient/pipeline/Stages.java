@@ -2,6 +2,7 @@ package org.quotient.pipeline;
 
 import org.quotient.claim.ClaimFinder;
 import org.quotient.coref.EntityResolver;
+import org.quotient.encode.Encoder;
 import org.quotient.encode.Tagger;
 import org.quotient.entity.NameFinder;
 import org.quotient.quote.MarkFinder;
@@ -15,6 +16,7 @@ public record Stages(
     Tokenizer tokenizer,
     Tagger tagger,
     MarkFinder marks,
+    Encoder encoder,
     NameFinder names,
     EntityResolver entities,
     TimeFinder times,

@@ -1,6 +1,7 @@
 package org.quotient.quote;
 
 import java.util.List;
+import org.quotient.document.Encoding;
 import org.quotient.document.Entity;
 import org.quotient.document.Quotation;
 import org.quotient.document.QuotedPassage;
@@ -14,5 +15,10 @@ public interface QuotationFinder {
    * The quotations in text order of their contents, with ids {@code q1}, {@code q2} …; no two share
    * a word of content.
    */
-  List<Quotation> find(Tokens tokens, Tags tags, List<QuotedPassage> quoted, List<Entity> entities);
+  List<Quotation> find(
+      Tokens tokens,
+      Tags tags,
+      Encoding encoding,
+      List<QuotedPassage> quoted,
+      List<Entity> entities);
 }

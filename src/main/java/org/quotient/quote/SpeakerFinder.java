@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Entity;
-import org.quotient.document.Evidence;
 import org.quotient.document.Mention;
 import org.quotient.document.Quotation;
 import org.quotient.document.Quotation.Kind;
@@ -28,12 +27,8 @@ final class SpeakerFinder {
 
   private final Map<String, Speaker.Kind> nouns;
 
-  /** How sure each rule is. */
-  private final Map<String, Double> scores;
-
-  private SpeakerFinder(Map<String, Speaker.Kind> nouns, Map<String, Double> scores) {
+  private SpeakerFinder(Map<String, Speaker.Kind> nouns) {
     this.nouns = nouns;
-    this.scores = scores;
   }
 
   static SpeakerFinder load() {
@@ -41,38 +36,50 @@ final class SpeakerFinder {
     for (List<String> row : WordList.rows(SpeakerFinder.class, "speaker-nouns.tsv")) {
       nouns.put(row.get(0), Speaker.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    Map<String, Double> scores = new HashMap<>();
-    WordList.rows(SpeakerFinder.class, "rule-scores.tsv")
-        .forEach(row -> scores.put(row.get(0), Double.valueOf(row.get(1))));
-    return new SpeakerFinder(nouns, scores);
+    return new SpeakerFinder(nouns);
   }
 
   /** The quotations of {@code drafts}, which are in text order. */
   List<Quotation> resolve(
-      TaggedText text, int[] passageEnd, List<Entity> entities, List<Draft> drafts) {
+      TaggedText text, Marked marked, List<Entity> entities, List<Draft> drafts) {
     Map<Integer, List<Found>> mentions = mentions(text, entities);
     List<Quotation> quotations = new ArrayList<>();
     Speaker last = Speaker.NONE;
+    int sentence = -1;
     for (Draft draft : drafts) {
-      Optional<Speaker> named = draft.source().map(source -> speaker(text, source, mentions));
-      Speaker speaker = named.orElse(draft.by().equals("free-standing") ? last : Speaker.NONE);
-      if (named.isPresent()) {
+      Optional<Speaker> own =
+          draft.source().stream().findFirst().map(source -> speaker(text, source, mentions));
+      Speaker speaker = own.orElse(hasLast(text, draft, sentence) ? last : Speaker.NONE);
+      if (own.isPresent()) {
         last = speaker;
+        sentence = text.tokens().sentenceOf(draft.source().get(0).first());
       }
       quotations.add(
           new Quotation(
               "q" + (quotations.size() + 1),
-              kind(text, passageEnd, draft),
+              kind(text, marked, draft),
               draft.act(),
               spans(text, draft.content()),
               spans(text, draft.cue()),
-              spans(text, draft.source().map(List::of).orElse(List.of())),
+              spans(text, draft.source()),
               speaker,
               draft.addressee().map(whom -> speaker(text, whom, mentions)),
               draft.repair(),
-              new Evidence(draft.by(), scores.get(draft.by()))));
+              draft.evidence()));
     }
     return quotations;
+  }
+
+  /**
+   * Whether a draft without a source has the last one's speaker: words without a cue, or a
+   * participle in its sentence ("adding").
+   */
+  private static boolean hasLast(TaggedText text, Draft draft, int sentence) {
+    if (draft.cue().isEmpty()) {
+      return true;
+    }
+    int cue = draft.cue().get(0).first();
+    return text.pos(cue).equals("VBG") && text.tokens().sentenceOf(cue) == sentence;
   }
 
   /** A mention in tokens, and whose it is. */
@@ -195,14 +202,14 @@ final class SpeakerFinder {
     return heads.isEmpty() ? List.of(source.last()) : heads;
   }
 
-  private static Kind kind(TaggedText text, int[] passageEnd, Draft draft) {
+  private static Kind kind(TaggedText text, Marked marked, Draft draft) {
     int all = 0;
     int quoted = 0;
     for (Phrase part : draft.content()) {
       for (int i = part.first(); i <= part.last(); i++) {
         if (!text.isMark(i)) {
           all++;
-          quoted += passageEnd[i] >= 0 ? 1 : 0;
+          quoted += marked.passageOf(i) >= 0 ? 1 : 0;
         }
       }
     }

@@ -15,9 +15,6 @@ final class TaggedText {
   private static final Set<String> MARKS =
       Set.of("“", "”", "\"", "``", "''", "«", "»", "„", "‘", "’", "'", "`");
 
-  /** A dateline has at most this many tokens. Judgement. */
-  private static final int DATELINE = 14;
-
   private final Tokens tokens;
   private final Tags tags;
   private final String[] lower;
@@ -122,11 +119,6 @@ final class TaggedText {
     return true;
   }
 
-  /** Whether token {@code i} begins with a capital letter or is none of letters. */
-  boolean isCapital(int i) {
-    return !Character.isLowerCase(tokens.word(i).codePointAt(0));
-  }
-
   Span span(int first, int last) {
     return tokens.span(first, last);
   }
@@ -134,26 +126,6 @@ final class TaggedText {
   /** First token of the sentence of token {@code i}. */
   int first(int i) {
     return tokens.firstOf(tokens.sentenceOf(i));
-  }
-
-  /**
-   * First token of the sentence of token {@code i} behind a dateline such as {@code KELMOUTH, May 3
-   * (NPA) -} at the beginning of a paragraph.
-   */
-  int firstBehindDateline(int i) {
-    int first = first(i);
-    boolean capitals =
-        word(first).length() > 2
-            && tokens.word(first).equals(tokens.word(first).toUpperCase(Locale.ROOT));
-    if (capitals) {
-      for (int k = first + 1; k < Math.min(first + DATELINE, last(i)); k++) {
-        if (is(k, "-", "–", "—", "--", "_")
-            && (is(k - 1, ")") || isNoun(k - 1) || pos(k - 1).equals("CD"))) {
-          return k + 1;
-        }
-      }
-    }
-    return first;
   }
 
   /** Last token of the sentence of token {@code i}. */

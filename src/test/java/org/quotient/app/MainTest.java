@@ -58,8 +58,8 @@ class MainTest {
   @Test
   void trainingNeedsAModelAndItsData() {
     assertThat(run("train").code()).isEqualTo(2);
-    assertThat(run("train").err()).startsWith("quotient: expected a model to train: names or tags");
-    Invocation run = run("train", "names", "no/such.txt", "--out", "model.bin");
+    assertThat(run("train").err()).startsWith("quotient: expected a model to train: tags, or");
+    Invocation run = run("train", "tags", "no/such.txt", "--out", "model.bin");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("quotient: no such file: no/such.txt\n");
   }

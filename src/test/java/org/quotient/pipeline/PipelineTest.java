@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quotient.document.Analysis;
 import org.quotient.document.Article;
+import org.quotient.document.Encoding;
+import org.quotient.document.LabelScores;
 import org.quotient.document.Layer;
 import org.quotient.document.MadeBy;
 import org.quotient.document.StageException;
@@ -27,7 +29,8 @@ class PipelineTest {
             article -> Tokens.of(article.text(), List.of(), List.of(), List.of()),
             tokens -> new Tags(List.of(), List.of()),
             tokens -> List.of(),
-            (tokens, tags) -> List.of(),
+            (tokens, quoted, cues) -> new Encoding(LabelScores.of(new float[0], 4), List.of()),
+            (tokens, tags, encoding) -> List.of(),
             (tokens, tags, quoted, names) -> List.of(),
             (tokens, tags, published) -> List.of(),
             (tokens, times) -> List.of(),
@@ -39,7 +42,7 @@ class PipelineTest {
   @Test
   void layerBringsThoseThatItRefersToAndNoOthers() {
     Analysis analysis =
-        pipeline((tokens, tags, quoted, entities) -> List.of())
+        pipeline((tokens, tags, encoding, quoted, entities) -> List.of())
             .analyze(ARTICLE, Set.of(Layer.QUOTATIONS));
     assertThat(analysis.layers()).containsExactly(Layer.ENTITIES, Layer.QUOTATIONS);
     assertThat(analysis.madeBy()).isEqualTo(MADE_BY);
@@ -49,7 +52,7 @@ class PipelineTest {
   void failureNamesLayerAndArticle() {
     Pipeline pipeline =
         pipeline(
-            (tokens, tags, quoted, entities) -> {
+            (tokens, tags, encoding, quoted, entities) -> {
               throw new IllegalStateException("no cue");
             });
     assertThatThrownBy(() -> pipeline.analyze(ARTICLE, Layer.all()))
@@ -61,7 +64,7 @@ class PipelineTest {
   void stageThatNoLayerNeedsIsNotRun() {
     Pipeline pipeline =
         pipeline(
-            (tokens, tags, quoted, entities) -> {
+            (tokens, tags, encoding, quoted, entities) -> {
               throw new IllegalStateException("run");
             });
     assertThat(pipeline.analyze(ARTICLE, Set.of(Layer.TIMES)).times()).contains(List.of());

@@ -1,0 +1,24 @@
+package org.quotient.document;
+
+import java.util.List;
+
+/**
+ * What the encoder reads of an article.
+ *
+ * @param names labels of each token; their kinds are {@link #NAME_KINDS}
+ * @param cues words that may be cues, in text order
+ */
+public record Encoding(LabelScores names, List<CueReading> cues) {
+
+  /** What the kinds of name labels stand for. */
+  public static final List<Entity.Type> NAME_KINDS =
+      List.of(
+          Entity.Type.PERSON,
+          Entity.Type.ORGANIZATION,
+          Entity.Type.PLACE,
+          Entity.Type.MISCELLANEOUS);
+
+  public Encoding {
+    cues = List.copyOf(cues);
+  }
+}
