@@ -1,5 +1,5 @@
 /**
- * Tokens and Tags to names of persons, organisations, places and other things.
+ * Tokens, Tags and the Encoding to names of persons, organisations, places and other things.
  *
  * <p>It does not know which names belong together.
  */
