@@ -12,6 +12,7 @@ import org.quotient.document.FormatException;
 import org.quotient.document.Layer;
 import org.quotient.eval.Agreement;
 import org.quotient.io.AnalysisFolder;
+import org.quotient.io.PlacedAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +47,8 @@ final class AgreementCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Analysis> ours = AnalysisFolder.read(first, this::report);
-    Map<String, Analysis> theirs = AnalysisFolder.read(second, this::report);
+    Map<String, PlacedAnalysis> ours = AnalysisFolder.read(first, this::report);
+    Map<String, PlacedAnalysis> theirs = AnalysisFolder.read(second, this::report);
     ours.keySet().retainAll(theirs.keySet());
     theirs.keySet().retainAll(ours.keySet());
     Evaluated compared = Evaluated.of(ours, theirs, this::report);
@@ -57,8 +58,8 @@ final class AgreementCommand implements Callable<Integer> {
     List<Analysis> left = new ArrayList<>();
     List<Analysis> right = new ArrayList<>();
     for (String id : compared.comparisons().keySet()) {
-      left.add(ours.get(id));
-      right.add(theirs.get(id));
+      left.add(ours.get(id).analysis());
+      right.add(theirs.get(id).analysis());
     }
     StringBuilder out = new StringBuilder();
     for (Map.Entry<Layer, Double> alpha : Agreement.of(left, right).entrySet()) {

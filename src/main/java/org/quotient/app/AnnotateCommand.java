@@ -1,8 +1,6 @@
 package org.quotient.app;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,14 +85,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Output output() throws IOException {
-    if (file.isEmpty()) {
-      return Output.standard(console);
-    }
-    try {
-      return Output.file(Path.of(file.get()));
-    } catch (InvalidPathException e) {
-      throw new IOException("cannot write " + file.get() + ": " + e.getReason(), e);
-    }
+    return file.isEmpty() ? Output.standard(console) : Output.file(Output.path(file.get()));
   }
 
   /** Reads a layer. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.quotient.document.Analysis;
 import org.quotient.document.FormatException;
 import org.quotient.document.Labelled;
 import org.quotient.io.AnalysisFolder;
+import org.quotient.io.PlacedAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -93,11 +93,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Analysis> right = AnalysisFolder.read(gold, this::report);
+    Map<String, PlacedAnalysis> right = AnalysisFolder.read(gold, this::report);
     Evaluated now = Evaluated.of(right, AnalysisFolder.read(predicted, this::report), this::report);
     Optional<Evaluated> before = Optional.empty();
     if (baseline.isPresent()) {
-      Map<String, Analysis> old = AnalysisFolder.read(baseline.get(), this::report);
+      Map<String, PlacedAnalysis> old = AnalysisFolder.read(baseline.get(), this::report);
       before = Optional.of(Evaluated.of(right, old, this::report));
     }
     if (now.comparisons().isEmpty()) {

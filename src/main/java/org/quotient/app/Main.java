@@ -89,6 +89,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ShowCommand(console, engines))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new AgreementCommand(console))
+            .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new TrainCommand())
             .setExpandAtFiles(false)

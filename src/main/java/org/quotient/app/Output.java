@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -47,6 +48,19 @@ interface Output extends AutoCloseable {
       throw unwritten(path.toString(), e);
     }
     return new StreamOutput(path.toString(), stream);
+  }
+
+  /**
+   * The path that {@code out} names.
+   *
+   * @throws IOException if it can be no path
+   */
+  static Path path(String out) throws IOException {
+    try {
+      return Path.of(out);
+    } catch (InvalidPathException e) {
+      throw new IOException("cannot write " + out + ": " + e.getReason(), e);
+    }
   }
 
   /** The error that {@code name} cannot be written. */

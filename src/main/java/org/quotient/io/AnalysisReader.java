@@ -55,18 +55,46 @@ public final class AnalysisReader {
    */
   public static List<Analysis> read(Path path) throws IOException {
     List<Analysis> analyses = new ArrayList<>();
+    read(path, placed -> analyses.add(placed.analysis()));
+    return analyses;
+  }
+
+  /**
+   * Hands the analyses in a file to {@code taker}, one by one.
+   *
+   * @throws FormatException if something in the file is no analysis; all before it were handed over
+   */
+  static void read(Path path, Taker taker) throws IOException {
     try (Reader text =
             new Utf8Reader(new BufferedInputStream(Files.newInputStream(path)), path.toString());
         JsonParser parser = Json.FACTORY.createParser(text)) {
-      while (parser.nextToken() != null) {
+      while (next(parser, path)) {
         int line = parser.currentTokenLocation().getLineNr();
         String where = line == 1 ? path.toString() : path + ":" + line;
-        analyses.add(analysis(parser, where));
+        taker.take(new PlacedAnalysis(parsed(parser, path, where), where));
       }
+    }
+  }
+
+  private static boolean next(JsonParser parser, Path path) throws IOException {
+    try {
+      return parser.nextToken() != null;
     } catch (JsonProcessingException e) {
       throw broken(path + ":" + Json.line(e), e);
     }
-    return analyses;
+  }
+
+  private static Analysis parsed(JsonParser parser, Path path, String where) throws IOException {
+    try {
+      return analysis(parser, where);
+    } catch (JsonProcessingException e) {
+      throw broken(path + ":" + Json.line(e), e);
+    }
+  }
+
+  /** Takes what is read. */
+  interface Taker {
+    void take(PlacedAnalysis analysis) throws IOException;
   }
 
   /** The analysis that begins at the parser's token. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,6 +27,7 @@ final class Json {
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNumberLength(NUMBER_LENGTH)
                   .build())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
   /** Makes trees; numbers with a fraction are {@link java.math.BigDecimal}. */
@@ -35,6 +38,15 @@ final class Json {
           .build();
 
   private Json() {}
+
+  /** {@code node} in one line, its numbers without exponents. */
+  static String write(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can be written", e);
+    }
+  }
 
   /** What is wrong with broken JSON, in one line, with the column. */
   static String problem(JsonProcessingException e) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,14 @@ final class JsonItem {
   private final JsonNode node;
   private final Supplier<String> place;
 
-  private JsonItem(JsonNode node, Supplier<String> place) {
+  /** Where values stand that do not stand where their path says; by identity. */
+  private final IdentityHashMap<JsonNode, String> places;
+
+  private JsonItem(
+      JsonNode node, Supplier<String> place, IdentityHashMap<JsonNode, String> places) {
     this.node = node;
     this.place = place;
+    this.places = places;
   }
 
   /**
@@ -38,12 +44,22 @@ final class JsonItem {
    * @param where the file, and the line if it has several values
    */
   static JsonItem of(JsonNode node, String where) {
-    return new JsonItem(node, () -> where + ":");
+    return of(node, where, new IdentityHashMap<>());
+  }
+
+  /**
+   * A whole value that was gathered from several places.
+   *
+   * @param where of the whole
+   * @param places of some of its parts
+   */
+  static JsonItem of(JsonNode node, String where, IdentityHashMap<JsonNode, String> places) {
+    return new JsonItem(node, () -> where + ":", places);
   }
 
   /** Element {@code index} of an array that stands at {@code where}. */
   static JsonItem of(JsonNode node, String where, int index) {
-    return new JsonItem(node, () -> where + ": [" + index + "]");
+    return new JsonItem(node, () -> where + ": [" + index + "]", new IdentityHashMap<>());
   }
 
   /** The value of {@code key} in this object. */
@@ -77,12 +93,17 @@ final class JsonItem {
   }
 
   private JsonItem child(String key, JsonNode child) {
-    return new JsonItem(
+    return child(
         child,
         () -> {
           String parent = place.get();
           return parent + (parent.endsWith(":") ? " " : ".") + key;
         });
+  }
+
+  private JsonItem child(JsonNode child, Supplier<String> path) {
+    String own = places.isEmpty() ? null : places.get(child);
+    return new JsonItem(child, own == null ? path : () -> own + ":", places);
   }
 
   private JsonNode object() throws FormatException {
@@ -109,7 +130,7 @@ final class JsonItem {
     List<JsonItem> items = new ArrayList<>(node.size());
     for (int i = 0; i < node.size(); i++) {
       int index = i;
-      items.add(new JsonItem(node.get(i), () -> place.get() + "[" + index + "]"));
+      items.add(child(node.get(i), () -> place.get() + "[" + index + "]"));
     }
     return items;
   }
@@ -192,11 +213,14 @@ final class JsonItem {
       return node.isArray() ? "an array" : "an object";
     }
     String value = node.asText();
-    String cut =
-        value.codePointCount(0, value.length()) <= SHOWN
-            ? value
-            : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
-    return node.isTextual() ? "'" + cut + "'" : cut;
+    return node.isTextual() ? "'" + cut(value) + "'" : cut(value);
+  }
+
+  /** The beginning of {@code value}, as far as a message shows it. */
+  static String cut(String value) {
+    return value.codePointCount(0, value.length()) <= SHOWN
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   /** Makes a value of parts that are read on the way. */

@@ -3,11 +3,15 @@ package org.quotient.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quotient.document.Article;
 import org.quotient.document.Layer;
 import org.quotient.document.MarkedText;
@@ -85,9 +89,10 @@ class EvaluateCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            quotient: article fire is in the gold alone
-            quotient: article other is not in the gold
-            """);
+            quotient: %s: article fire is in the gold alone
+            quotient: %s: article other is not in the gold
+            """
+                .formatted(gold, other));
     assertThat(run.out()).containsPattern("quotations.pair +0.000 +0.000 +0.000");
   }
 
@@ -100,7 +105,15 @@ class EvaluateCommandTest {
                 Analyses.NOTHING.analyze(Article.of("fire", "Rain."), Layer.all())));
     Invocation run = run("evaluate", gold, other);
     assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-    assertThat(run.err()).contains("article fire has another text than in the gold\n");
+    assertThat(run.err())
+        .startsWith(
+            "quotient: "
+                + other
+                + ": article fire has another text than in the gold: from code point 0 on expected"
+                + " '“The damage is above' as in "
+                + gold
+                + ", got 'Rain.'\n")
+        .endsWith("expected articles in both " + gold + " and " + other + "\n");
   }
 
   @Test
@@ -121,6 +134,60 @@ class EvaluateCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.INPUT);
     assertThat(run.err()).contains("found none in the folder");
     assertThat(run("evaluate", "nowhere", gold).err()).contains("no such file: nowhere");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"content\":[[0,33]] | \"content\":[[33,0]] | quotations[0].content[0]: expected 0 <="
+            + " start < end <= 70, got [33,0)",
+        "\"content\":[[0,33]] | \"content\":[[0,33],[30,33]] | quotations[0].content[1][0]:"
+            + " expected an offset from 33 on, as spans are disjoint, got 30",
+        "\"content\":[[0,33]] | \"content\":[[0,99]] | quotations[0].content[0]: expected 0 <="
+            + " start < end <= 70, got [0,99)",
+        "\"entity\":\"e1\" | \"entity\":\"e7\" | quotations[0].speaker.entity: expected an id in"
+            + " entities, got 'e7'",
+        "\"kind\":\"direct\" | \"kind\":\"loud\" | quotations[0].kind: expected"
+            + " direct|mixed|indirect, got 'loud'",
+        "\"layers\":[ | \"layers\":[\"moods\", | layers[0]: expected",
+        "{\"schema\" | [{\"schema\" | expected an analysis, got ["
+      })
+  void goldOrPredictedThatDoesNotValidateIsNamedWithItsPlace(String from, String to, String problem)
+      throws IOException {
+    String right = Files.readString(Path.of(gold));
+    assertThat(right).contains(from);
+    String wrong = file("wrong.json", right.replace(from, to));
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.copy(Path.of(wrong), both.resolve("a.json"));
+    Files.copy(Path.of(gold), both.resolve("b.json"));
+    for (Invocation run :
+        List.of(run("evaluate", both.toString(), gold), run("evaluate", gold, both.toString()))) {
+      assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+      assertThat(run.err()).contains(both.resolve("a.json") + ": " + problem);
+      assertThat(run.out()).startsWith("1 article\n");
+    }
+  }
+
+  @Test
+  void fileThatIsEmptyOrNoUtf8OrHasAnIdTwiceIsNamed() throws IOException {
+    assertThat(run("evaluate", gold, file("empty.jsonl", "")).err())
+        .contains("empty.jsonl: expected an analysis, got nothing\n");
+    Path latin = folder.resolve("latin.json");
+    Files.write(latin, Files.readString(Path.of(gold)).getBytes(Charset.forName("windows-1252")));
+    assertThat(run("evaluate", gold, latin.toString()).err())
+        .contains("latin.json: expected UTF-8, got the byte 0x93 at offset ");
+    String twice = file("twice.jsonl", (Files.readString(Path.of(gold)) + "\n").repeat(2));
+    Invocation run = run("evaluate", gold, twice);
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err())
+        .isEqualTo(
+            "quotient: "
+                + twice
+                + ":2: id: expected one of its own, got 'fire' as in "
+                + twice
+                + "\n");
   }
 
   @Test
