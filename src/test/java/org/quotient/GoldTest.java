@@ -17,28 +17,18 @@ import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
 import org.quotient.document.Invariants;
-import org.quotient.io.AnalysisReader;
+import org.quotient.eval.ScoreRecord;
 import org.quotient.io.ArticleReader;
-import org.quotient.pipeline.Pipeline;
 
 /**
- * Holds the program against the gold in {@code annotations/}. {@code -Dquotient.record=true}
- * records the scores instead.
+ * Holds the program against the gold in {@code annotations/}, as {@code quotient evaluate --gate}
+ * does. {@code -Dquotient.record=true} records the scores instead, as {@code --record} does.
  */
 class GoldTest {
 
-  private static List<Analysis> gold(String part) throws IOException {
-    List<Analysis> gold = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("annotations", part))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        gold.addAll(AnalysisReader.read(file));
-      }
-    }
-    return gold;
-  }
-
   static Stream<Analysis> gold() throws IOException {
-    return Stream.concat(gold("dev").stream(), gold("test").stream());
+    return Stream.of(Predictions.gold("dev"), Predictions.gold("test"))
+        .flatMap(gold -> gold.values().stream());
   }
 
   @ParameterizedTest
@@ -48,8 +38,8 @@ class GoldTest {
     new ArticleReader(Optional.empty())
         .read(List.of("corpus/" + part), InputStream.nullInputStream(), into(articles));
     assertThat(articles).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(gold(part))
-        .extracting(analysis -> analysis.article())
+    assertThat(Predictions.gold(part).values())
+        .extracting(Analysis::article)
         .containsExactlyInAnyOrderElementsOf(articles);
   }
 
@@ -63,11 +53,11 @@ class GoldTest {
   @ValueSource(strings = {"dev", "test"})
   void noScoreFallsBelowTheRecord(String part) throws IOException {
     Path scores = Path.of("annotations", part, "scores.tsv");
-    ScoreGate gate = new ScoreGate(gold(part), Pipeline.load());
+    ScoreRecord now = Predictions.scores(part, Predictions.of(part));
     if (Boolean.getBoolean("quotient.record")) {
-      Files.writeString(scores, gate.record());
+      Files.writeString(scores, now.text());
     }
-    assertThat(gate.falls(Files.readString(scores))).isEmpty();
+    assertThat(now.falls(Files.readString(scores), scores.toString())).isEmpty();
   }
 
   private static ArticleReader.Sink into(List<Article> articles) {

@@ -1,13 +1,16 @@
 package org.quotient.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quotient.document.FormatException;
 import org.quotient.document.Labelled;
+import org.quotient.eval.ScoreRecord;
 import org.quotient.io.AnalysisFolder;
 import org.quotient.io.PlacedAnalysis;
+import org.quotient.io.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -33,9 +36,12 @@ import picocli.CommandLine.Parameters;
       "  quotient evaluate annotations/dev made.jsonl",
       "  quotient evaluate annotations/dev made.jsonl --errors | less",
       "  quotient evaluate annotations/dev made.jsonl --baseline before.jsonl --articles",
+      "  quotient evaluate annotations/dev made.jsonl --gate annotations/dev/scores.tsv",
+      "  quotient evaluate annotations/dev made.jsonl --record annotations/dev/scores.tsv",
       "",
       "Articles are matched by their ids. One that was not annotated counts as one in which nothing",
-      "was found; it is named, and the exit code is 2. The same command compares two annotators."
+      "was found; it is named, and the exit code is 2; then nothing is recorded. Files may be JSON",
+      "or brat standoff (.ann). The same command compares two annotators."
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -44,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GOLD",
-      description = "File or folder of analyses (.json, .jsonl, .ndjson) that are right.")
+      description = "File or folder of analyses (.json, .jsonl, .ndjson, .ann) that are right.")
   private String gold = "";
 
   @Parameters(
@@ -77,6 +83,23 @@ final class EvaluateCommand implements Callable<Integer> {
       converter = FormatConverter.class,
       description = "text (default), markdown or json.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = {
+        "File to write with the scores of each article and all together, and what is wrong in it."
+      })
+  private Optional<String> record = Optional.empty();
+
+  @Option(
+      names = "--gate",
+      paramLabel = "FILE",
+      description = {
+        "Fails, with exit code 3, where a score is lower than in this record, and says in which"
+            + " article and layer, and what is newly wrong."
+      })
+  private Optional<String> gate = Optional.empty();
 
   private int problems;
 
@@ -113,7 +136,26 @@ final class EvaluateCommand implements Callable<Integer> {
           });
       output.commit();
     }
-    return problems == 0 ? ExitCode.OK : ExitCode.INPUT;
+    return recorded(ScoreRecord.of(now.gold(), now.comparisons()));
+  }
+
+  /** Holds the scores against the old record and writes the new one. */
+  private int recorded(ScoreRecord scores) throws IOException {
+    List<String> falls = List.of();
+    if (gate.isPresent()) {
+      falls = scores.falls(TextFile.read(gate.get()), gate.get());
+      falls.forEach(console::complain);
+    }
+    if (problems > 0) {
+      return ExitCode.INPUT;
+    }
+    if (record.isPresent()) {
+      try (Output output = Output.file(Output.path(record.get()))) {
+        output.write(scores.text());
+        output.commit();
+      }
+    }
+    return falls.isEmpty() ? ExitCode.OK : ExitCode.WORSE;
   }
 
   private void report(FormatException problem) {

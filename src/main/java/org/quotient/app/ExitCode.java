@@ -12,5 +12,8 @@ final class ExitCode {
   /** The command line is wrong, or an input could not be used; all others were done. */
   static final int INPUT = 2;
 
+  /** A score is lower than its record. */
+  static final int WORSE = 3;
+
   private ExitCode() {}
 }

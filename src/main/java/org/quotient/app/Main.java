@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "input. Each command has its own --help.",
       "",
       "Exit codes: 0 done, 1 the output cannot be written, 2 the command or an input is wrong (all",
-      "other inputs are done)."
+      "other inputs are done), 3 a score is lower than its record (evaluate --gate)."
     })
 public final class Main implements Runnable {
 

@@ -191,6 +191,46 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void recordIsWrittenAndStopsWhatIsWorse() throws IOException {
+    String record = folder.resolve("scores.tsv").toString();
+    assertThat(run("evaluate", gold, gold, "--record", record).code()).isZero();
+    assertThat(Files.readString(Path.of(record)))
+        .startsWith("# recorded by: quotient evaluate GOLD PREDICTED --record FILE\n")
+        .contains("fire\tquotations.pair\t1.0000\t1.0000\t1.0000\t\n");
+    assertThat(run("evaluate", gold, gold, "--gate", record).code()).isZero();
+    Invocation worse = run("evaluate", gold, nothing, "--gate", record);
+    assertThat(worse.code()).isEqualTo(ExitCode.WORSE);
+    assertThat(worse.err())
+        .contains(
+            "quotient: fire: layer quotations, quotations.pair fell from 1.0000 to 0.0000 (precision"
+                + " 1.0000 to 0.0000, recall 1.0000 to 0.0000); newly wrong: -“The damage is above"
+                + " $2 million,”\n");
+    assertThat(worse.out()).startsWith("1 article\n");
+    assertThat(run("evaluate", gold, nothing, "--record", record).code()).isZero();
+    assertThat(run("evaluate", gold, nothing, "--gate", record).code()).isZero();
+  }
+
+  @Test
+  void recordIsNotWrittenOfArticlesThatAreMissing() throws IOException {
+    String record = folder.resolve("scores.tsv").toString();
+    Path more = Files.createDirectory(folder.resolve("more"));
+    Files.copy(Path.of(gold), more.resolve("a.json"));
+    Files.writeString(more.resolve("b.json"), "{}");
+    Invocation run = run("evaluate", more.toString(), gold, "--record", record);
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(Path.of(record)).doesNotExist();
+  }
+
+  @Test
+  void gateThatIsNoRecordIsNamedWithItsLine() throws IOException {
+    Invocation run = run("evaluate", gold, gold, "--gate", file("x.tsv", "# x\nfire 0.5\n"));
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).contains("x.tsv:2: expected article, metric, precision, recall, F1");
+    assertThat(run("evaluate", gold, gold, "--gate", "nowhere").err())
+        .contains("no such file: nowhere");
+  }
+
+  @Test
   void annotatorsAreComparedWordByWord() {
     Invocation run = run("agreement", gold, gold);
     assertThat(run.code()).isZero();

@@ -1,4 +1,4 @@
-package org.quotient;
+package org.quotient.eval;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,21 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quotient.document.Analysis;
-import org.quotient.document.Analyzer;
-import org.quotient.eval.Comparison;
-import org.quotient.eval.Difference;
-import org.quotient.eval.Evaluation;
-import org.quotient.eval.Evaluator;
-import org.quotient.eval.Metric;
-import org.quotient.eval.Score;
+import org.quotient.document.FormatException;
 
 /**
- * Holds an analyzer's scores against recorded ones, for each article and for all together.
+ * The scores of analyses, for each article and for all together, as a record that later scores are
+ * held against.
  *
  * <p>The record is TSV: article, metric, precision, recall and F1 to four digits, and the
  * annotations that count as wrong, {@code -} for a missed and {@code +} for a spurious one.
  */
-final class ScoreGate {
+public final class ScoreRecord {
 
   /** Stands for the article in the rows of all articles together. */
   static final String ALL = "(all)";
@@ -33,10 +28,11 @@ final class ScoreGate {
 
   private static final String HEADER =
       """
-      # recorded by: mvn test -Dtest=GoldTest -Dquotient.record=true
+      # recorded by: quotient evaluate GOLD PREDICTED --record FILE
       # article\tmetric\tprecision\trecall\tf1\twrong
       """;
 
+  private static final int COLUMNS = 6;
   private static final String BETWEEN = " | ";
   private static final int EXCERPT = 40;
 
@@ -57,19 +53,24 @@ final class ScoreGate {
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
-  /** Runs {@code analyzer} on the articles of {@code gold} and scores what it makes. */
-  ScoreGate(List<Analysis> gold, Analyzer analyzer) {
-    Map<String, Analysis> byId = new TreeMap<>();
-    gold.forEach(analysis -> byId.put(analysis.article().id(), analysis));
-    Evaluation sum = Evaluation.NONE;
-    Map<String, Comparison> comparisons = new LinkedHashMap<>();
-    for (Analysis one : byId.values()) {
-      Comparison comparison = Evaluator.compare(one, analyzer.analyze(one.article(), one.layers()));
-      comparisons.put(one.article().id(), comparison);
-      sum = sum.plus(comparison.evaluation());
-    }
-    addRows(ALL, "", new Comparison(sum, List.of(), List.of()));
-    comparisons.forEach((id, made) -> addRows(id, byId.get(id).article().text(), made));
+  private ScoreRecord() {}
+
+  /**
+   * The scores of {@code comparisons}.
+   *
+   * @param gold the gold analyses by the ids of their articles
+   * @param comparisons what became of each article, by its id
+   */
+  public static ScoreRecord of(Map<String, Analysis> gold, Map<String, Comparison> comparisons) {
+    ScoreRecord record = new ScoreRecord();
+    Map<String, Comparison> byId = new TreeMap<>(comparisons);
+    Evaluation sum =
+        byId.values().stream()
+            .map(Comparison::evaluation)
+            .reduce(Evaluation.NONE, Evaluation::plus);
+    record.addRows(ALL, "", new Comparison(sum, List.of(), List.of()));
+    byId.forEach((id, made) -> record.addRows(id, gold.get(id).article().text(), made));
+    return record;
   }
 
   private void addRows(String article, String text, Comparison comparison) {
@@ -105,8 +106,8 @@ final class ScoreGate {
         + (end < words.length() ? "…" : "");
   }
 
-  /** The scores as a record. */
-  String record() {
+  /** The lines of the record. */
+  public String text() {
     return rows.entrySet().stream()
         .map(
             entry ->
@@ -124,12 +125,19 @@ final class ScoreGate {
   /**
    * What is worse than in {@code record}, a sentence for each article and metric: an F1 that is
    * lower, with what is newly wrong; a row that is not scored any more, or not recorded.
+   *
+   * @param where the record's file, for messages
+   * @throws FormatException if it is no record
    */
-  List<String> falls(String record) {
+  public List<String> falls(String record, String where) throws FormatException {
     List<String> falls = new ArrayList<>();
     Map<Key, Row> unrecorded = new LinkedHashMap<>(rows);
-    for (String line : record.lines().filter(l -> !l.startsWith("#")).toList()) {
-      String[] cells = line.split("\t", -1);
+    List<String> lines = record.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+        continue;
+      }
+      String[] cells = cells(lines.get(i), where + ":" + (i + 1));
       Optional<Key> key = Key.of(cells[0], cells[1]);
       Optional<Row> now = key.map(unrecorded::remove);
       if (now.isEmpty()) {
@@ -142,6 +150,19 @@ final class ScoreGate {
         .keySet()
         .forEach(key -> falls.add(key.article + ": " + key.metric.label() + " is not recorded"));
     return falls;
+  }
+
+  private static String[] cells(String line, String where) throws FormatException {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS || !cells[4].matches("[01]\\.[0-9]{1,9}")) {
+      throw new FormatException(
+          where
+              + ": expected article, metric, precision, recall, F1 like 0.8765 and what is wrong,"
+              + " with tabs between; got '"
+              + line
+              + "'");
+    }
+    return cells;
   }
 
   private static String fall(Key key, String[] recorded, Row now) {
