@@ -36,6 +36,7 @@ class GateMutationTest {
     return Stream.of(
         mutation("takes every paragraph for the body", "tokens.paragraph-kind", m -> body(m)),
         mutation("takes persons for organisations", "entities.name", m -> organizations(m)),
+        mutation("joins every two entities", "entities.link", m -> joined(m)),
         mutation("drops every tenth time", "times.relaxed-span", m -> tenthTimeDropped(m)),
         mutation("drops the last token of contents", "quotations.content-exact", m -> shorter(m)),
         mutation("names the nearest person as speaker", "quotations.speaker", m -> nearest(m)),
@@ -93,6 +94,21 @@ class GateMutationTest {
                 entity.aliases(),
                 entity.roles(),
                 entity.mentions()));
+  }
+
+  private static Analysis joined(Analysis made) {
+    List<Entity> all = made.entities().orElseThrow();
+    List<Entity> joined = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 2) {
+      Entity first = all.get(i);
+      List<Mention> mentions = new ArrayList<>(first.mentions());
+      mentions.addAll(i + 1 < all.size() ? all.get(i + 1).mentions() : List.of());
+      joined.add(
+          new Entity(
+              first.id(), first.type(), first.name(), first.aliases(), first.roles(), mentions));
+    }
+    return with(
+        made, made.tokens(), Optional.of(joined), made.times(), made.quotations(), made.claims());
   }
 
   private static Analysis tenthTimeDropped(Analysis made) {

@@ -30,7 +30,9 @@ final class EntityScorer {
         Matching.equal(names(gold), names(predicted), Name::key),
         Name::span,
         Name::evidence);
-    tally.add(Metric.LINK, link(entityOf(gold), entityOf(predicted)));
+    Map<Span, Integer> right = entityOf(gold);
+    Map<Span, Integer> made = entityOf(predicted);
+    tally.add(Metric.LINK, link(right, made), strays(right, made), strays(made, right));
   }
 
   private static List<Name> names(List<Entity> entities) {
@@ -79,6 +81,32 @@ final class EntityScorer {
         Math.min(rightPredicted, predicted.size()),
         gold.size(),
         predicted.size());
+  }
+
+  /**
+   * The mentions of one side that are apart from the most mentions of their entity on the other
+   * side; of two halves the later one is apart.
+   */
+  private static List<Span> strays(Map<Span, Integer> ours, Map<Span, Integer> theirs) {
+    Map<Integer, Map<Integer, Integer>> shares = new HashMap<>();
+    Map<Integer, Integer> counterpart = new HashMap<>();
+    List<Span> spans = ours.keySet().stream().sorted().toList();
+    for (Span span : spans) {
+      if (theirs.containsKey(span)) {
+        Map<Integer, Integer> share = shares.computeIfAbsent(ours.get(span), e -> new HashMap<>());
+        int size = share.merge(theirs.get(span), 1, Integer::sum);
+        counterpart.merge(
+            ours.get(span),
+            theirs.get(span),
+            (most, other) -> size > share.get(most) ? other : most);
+      }
+    }
+    return spans.stream()
+        .filter(
+            span ->
+                !theirs.containsKey(span)
+                    || !theirs.get(span).equals(counterpart.get(ours.get(span))))
+        .toList();
   }
 
   private static Map<Integer, Integer> sizes(Map<Span, Integer> entityOf) {

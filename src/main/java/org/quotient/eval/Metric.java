@@ -16,7 +16,8 @@ public enum Metric implements Labelled {
   NAME(Layer.ENTITIES),
   /**
    * Mentions by name joined into entities. Method: B-cubed of Bagga and Baldwin 1998, "Algorithms
-   * for Scoring Coreference Chains"; a mention that the other side lacks counts as wrong.
+   * for Scoring Coreference Chains"; a mention that the other side lacks counts as wrong. Named as
+   * wrong are the mentions apart from the most of their entity.
    */
   LINK(Layer.ENTITIES),
   /** Time expressions that overlap one of the other side, one to one. */

@@ -44,9 +44,16 @@ final class Tally {
     }
   }
 
-  /** Sets the score of a metric that does not pair annotations. */
-  void add(Metric metric, Score score) {
+  /**
+   * Sets the score of a metric that does not pair annotations.
+   *
+   * @param missed gold ones that are wrong, in text order
+   * @param spurious predicted ones that are wrong, in text order
+   */
+  void add(Metric metric, Score score, List<Span> missed, List<Span> spurious) {
     scores.put(metric, score);
+    missed.forEach(s -> differences.add(new Difference(metric, Difference.Side.MISSED, s)));
+    spurious.forEach(s -> differences.add(new Difference(metric, Difference.Side.SPURIOUS, s)));
   }
 
   private <T> void differ(

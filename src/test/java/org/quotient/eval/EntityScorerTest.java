@@ -34,6 +34,7 @@ class EntityScorerTest {
     Comparison comparison = Evaluator.compare(gold, predicted);
     assertThat(comparison.evaluation().score(Metric.NAME)).contains(Score.of(1, 3, 3));
     assertThat(comparison.differences())
+        .filteredOn(difference -> difference.metric() == Metric.NAME)
         .containsExactly(
             new Difference(Metric.NAME, Difference.Side.MISSED, names.get(1)),
             new Difference(Metric.NAME, Difference.Side.MISSED, names.get(4)),
@@ -52,9 +53,16 @@ class EntityScorerTest {
             entity(Entity.Type.PLACE, 4));
     Analysis predicted =
         entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.PERSON, 1, 3));
-    Score score = Evaluator.compare(gold, predicted).evaluation().score(Metric.LINK).orElseThrow();
+    Comparison comparison = Evaluator.compare(gold, predicted);
+    Score score = comparison.evaluation().score(Metric.LINK).orElseThrow();
     assertThat(score.precision()).isEqualTo(3.0 / 4, within(1e-12));
     assertThat(score.recall()).isEqualTo((5.0 / 3 + 1) / 5, within(1e-12));
+    assertThat(comparison.differences())
+        .filteredOn(difference -> difference.metric() == Metric.LINK)
+        .containsExactly(
+            new Difference(Metric.LINK, Difference.Side.MISSED, names.get(3)),
+            new Difference(Metric.LINK, Difference.Side.MISSED, names.get(4)),
+            new Difference(Metric.LINK, Difference.Side.SPURIOUS, names.get(3)));
   }
 
   @Test
