@@ -18,6 +18,7 @@ import org.quotient.document.Analyzer;
 import org.quotient.document.Article;
 import org.quotient.document.Invariants;
 import org.quotient.document.Layer;
+import org.quotient.io.Conversions;
 import org.quotient.pipeline.Pipeline;
 
 /**
@@ -57,7 +58,9 @@ class HostileTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("small")
   void oddTextGivesASoundAnalysis(Hostile hostile) {
-    Invariants.check(analyze(hostile.text()));
+    Analysis analysis = analyze(hostile.text());
+    Invariants.check(analysis);
+    Conversions.check(analysis);
   }
 
   @Test
@@ -79,6 +82,7 @@ class HostileTextTest {
     try {
       Analysis analysis = analyze(HostileTexts.mutated(seed));
       Invariants.check(analysis);
+      Conversions.check(analysis);
       return analysis;
     } catch (RuntimeException | AssertionError e) {
       return fail("-Dquotient.seed=" + seed + ": " + e.getMessage(), e);

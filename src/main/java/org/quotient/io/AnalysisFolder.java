@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,18 +85,26 @@ public final class AnalysisFolder {
    * the lines.
    *
    * @param format of all files; none: as their extensions tell
-   * @throws FormatException if an input does not exist or a folder holds no analyses
+   * @throws FormatException before anything is handed over, if an input does not exist or a folder
+   *     holds no analyses
    * @throws IOException if {@code sink} throws it
    */
   public static void read(List<String> inputs, Optional<AnalysisFormat> format, Sink sink)
       throws IOException {
     AnalysisFolder folder = new AnalysisFolder(format, sink);
+    List<Found> found = new ArrayList<>();
+    List<Path> alone = new ArrayList<>();
     for (String input : inputs) {
-      folder.input(input);
+      folder.find(input, found, alone);
     }
+    for (Found file : found) {
+      folder.file(file.path, file.name);
+    }
+    alone.forEach(folder::alone);
   }
 
-  private void input(String input) throws IOException {
+  /** Adds the files of {@code input}, and the texts of brat's that have no annotations. */
+  private void find(String input, List<Found> found, List<Path> alone) throws FormatException {
     Path path;
     try {
       path = Path.of(input);
@@ -106,7 +115,7 @@ public final class AnalysisFolder {
       throw new FormatException("no such file: " + input);
     }
     if (!Files.isDirectory(path)) {
-      file(path, path.getFileName().toString());
+      found.add(new Found(path, path.getFileName().toString()));
       return;
     }
     List<Path> all = files(path);
@@ -116,10 +125,10 @@ public final class AnalysisFolder {
           input + ": expected analyses (.json, .jsonl, .ndjson, .ann), found none in the folder");
     }
     for (Path file : files) {
-      file(file, path.relativize(file).toString().replace('\\', '/'));
+      found.add(new Found(file, path.relativize(file).toString().replace('\\', '/')));
     }
     if (files.stream().anyMatch(file -> formatOf(file).equals(Optional.of(AnalysisFormat.BRAT)))) {
-      all.stream().filter(AnalysisFolder::isAlone).forEach(this::alone);
+      all.stream().filter(AnalysisFolder::isAlone).forEach(alone::add);
     }
   }
 
@@ -208,6 +217,14 @@ public final class AnalysisFolder {
         ? Optional.of(AnalysisFormat.JSON)
         : Optional.empty();
   }
+
+  /**
+   * A file to read.
+   *
+   * @param path the file
+   * @param name its path within the folder that was named
+   */
+  private record Found(Path path, String name) {}
 
   /** What the sink threw, apart from what reading throws. */
   private static final class Refused extends IOException {

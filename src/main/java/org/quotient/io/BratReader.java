@@ -60,7 +60,16 @@ final class BratReader {
     // with its byte order mark, which brat counts
     String text = new String(bytes, StandardCharsets.UTF_8);
     String name = annotations.toString();
-    String lines = Utf8.decode(Files.readAllBytes(annotations), name);
+    return parse(Utf8.decode(Files.readAllBytes(annotations), name), text, name, id, left);
+  }
+
+  /**
+   * The analysis in {@code lines} of {@code text}.
+   *
+   * @param name of the file, for messages
+   */
+  static Analysis parse(String lines, String text, String name, String id, Consumer<String> left)
+      throws FormatException {
     BratReader reader = new BratReader(new BratFile(name, lines, text, left));
     return AnalysisJson.read(JsonItem.of(reader.root(id, text), name, reader.places));
   }

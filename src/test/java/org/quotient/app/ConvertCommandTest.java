@@ -171,6 +171,14 @@ class ConvertCommandTest {
   }
 
   @Test
+  void missingInputIsFoundBeforeAnythingIsWritten() {
+    Invocation run = run("convert", made, "nowhere", "--to", "brat", "--out", out("brat"));
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).isEqualTo("quotient: no such file: nowhere\n");
+    assertThat(folder.resolve("brat")).isEmptyDirectory();
+  }
+
+  @Test
   void emptyFolderIsAnError() throws IOException {
     String empty = Files.createDirectory(folder.resolve("empty")).toString();
     Invocation run = run("convert", empty, "--to", "json", "--out", out("x.jsonl"));
