@@ -1,6 +1,7 @@
 package org.quotient.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
+    customSynopsis = "quotient check QUOTES... --against SOURCE... [OPTION...]",
     description = {
       "Tells of each quotation whether it was said: looks for its words in transcripts, speeches,"
           + " press releases and other articles, and shows every word that differs."
@@ -59,8 +61,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A source is a transcript if its lines begin with labels (ANN LUND: …); in other sources the",
       "speakers are those that Quotient finds. A quotation that hides a \"not\" behind an ellipsis is",
-      "altered. What the article thinks or feels somebody thinks or feels is not checked, nor is a",
-      "quotation of one word."
+      "altered. Thoughts and feelings that an article reports are not checked, nor is a quotation",
+      "of one word."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -132,12 +134,21 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Quoted> quoted = new QuotedReader(this::analyze, this::report).read(quotes, console.in());
     QuotationChecker checker = new QuotationChecker(sources.index(), sources);
-    List<Finding> findings = quoted.parallelStream().map(checker::check).toList();
+    List<Finding> findings = findings(quoted, checker);
     try (Output output = output()) {
       output.write(written(findings));
       output.commit();
     }
     return problems.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private static List<Finding> findings(List<Quoted> quoted, QuotationChecker checker)
+      throws IOException {
+    try {
+      return quoted.parallelStream().map(checker::check).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // an engine that cannot be loaded
+    }
   }
 
   private String written(List<Finding> findings) {

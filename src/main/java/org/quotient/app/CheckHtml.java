@@ -102,7 +102,7 @@ final class CheckHtml {
     out.append("</span></header>\n<div class=\"columns\">\n<div><p class=\"side\">Quoted</p><p>");
     runs(Run.quoted(finding), "del");
     out.append("</p></div>\n<div>");
-    finding.passages().forEach(this::passage);
+    finding.passages().forEach(passage -> passage(finding, passage));
     finding.candidates().forEach(this::candidate);
     out.append("</div>\n</div>\n");
     notes(finding);
@@ -123,7 +123,7 @@ final class CheckHtml {
     }
   }
 
-  private void passage(Passage passage) {
+  private void passage(Finding finding, Passage passage) {
     String text = passage.source().text();
     Span span = passage.span();
     out.append("<p class=\"side\">Source</p><p><span class=\"context\">");
@@ -131,7 +131,7 @@ final class CheckHtml {
     runs(Run.source(passage), "ins");
     out.append("<span class=\"context\">").append(escaped(after(text, span.end())));
     out.append("</span></p>");
-    where(passage.source(), span, passage.speaker());
+    where(passage.source(), span, Run.speaker(finding, passage));
   }
 
   /** The end of the text before {@code start}, from a blank on. */

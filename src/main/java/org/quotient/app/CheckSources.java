@@ -1,11 +1,13 @@
 package org.quotient.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.quotient.check.QuotedSpeakers;
 import org.quotient.check.Source;
@@ -77,17 +79,30 @@ final class CheckSources implements DocumentReader.Sink, Speakers {
 
   @Override
   public Optional<String> at(Source source, Span passage) {
+    return read(source, passage, QuotedSpeakers::at).flatMap(name -> name);
+  }
+
+  @Override
+  public boolean isIndirect(Source source, Span passage) {
+    return read(source, passage, QuotedSpeakers::isIndirect).orElse(false);
+  }
+
+  /** What {@code question} answers of {@code passage}; none if there is no analysis. */
+  private <T> Optional<T> read(
+      Source source, Span passage, BiFunction<Analysis, Span, T> question) {
     String text = source.text();
     if (analyses.containsKey(source.id()) || text.length() <= 2 * AROUND) {
       return analyses
           .computeIfAbsent(source.id(), id -> analysis(id, text))
-          .flatMap(analysis -> QuotedSpeakers.at(analysis, passage));
+          .map(analysis -> question.apply(analysis, passage));
     }
     int start = lineBreak(text, Math.max(0, passage.start() - AROUND));
     int end = lineBreak(text, Math.min(text.length(), passage.end() + AROUND));
+    String around = text.substring(start, Math.max(end, passage.end()));
     Span shifted = new Span(passage.start() - start, passage.end() - start);
-    return analysis(source.id(), text.substring(start, Math.max(end, passage.end())))
-        .flatMap(analysis -> QuotedSpeakers.at(analysis, shifted));
+    return analyses
+        .computeIfAbsent(source.id() + " from " + start, id -> analysis(source.id(), around))
+        .map(analysis -> question.apply(analysis, shifted));
   }
 
   /** The offset after the line break before {@code offset}, if that is near. */
@@ -105,7 +120,7 @@ final class CheckSources implements DocumentReader.Sink, Speakers {
     } catch (StageException e) {
       return Optional.empty(); // the speaker stays unknown
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -50,7 +50,7 @@ final class CheckText {
         .ifPresent(name -> head.add(" · ", Style.FAINT).add(name, Style.BOLD));
     head.wrapTo(out, columns);
     line("quoted", styled(Run.quoted(finding), Style.OURS, "[-", "-]"));
-    finding.passages().forEach(this::passage);
+    finding.passages().forEach(passage -> passage(finding, passage));
     finding.candidates().forEach(this::candidate);
     String differences =
         finding.differences().stream()
@@ -75,9 +75,9 @@ final class CheckText {
     };
   }
 
-  private void passage(Passage passage) {
+  private void passage(Finding finding, Passage passage) {
     line("source", styled(Run.source(passage), Style.THEIRS, "{+", "+}"));
-    where(passage.source(), passage.span(), passage.speaker());
+    where(passage.source(), passage.span(), Run.speaker(finding, passage));
   }
 
   private void candidate(Candidate candidate) {

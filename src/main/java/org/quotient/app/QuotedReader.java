@@ -117,15 +117,12 @@ final class QuotedReader {
     }
     QuotedFragments fragments = QuotedFragments.of(text, quotation.content());
     boolean mixed = quotation.kind() == Quotation.Kind.MIXED;
-    // what is thought or felt cannot be looked up
-    if (quotation.act() == Quotation.Act.SPEECH
-        && (!mixed || fragments.wordsAround() >= WORDS_AROUND)) {
+    boolean words = !mixed || fragments.wordsAround() >= WORDS_AROUND;
+    // what is thought or felt cannot be looked up, unless a word of it is quoted
+    if ((quotation.act() == Quotation.Act.SPEECH && words)
+        || (mixed && fragments.spans().isEmpty())) {
       add(
           new Quoted(quotation.id(), place, speaker, true, text, quotation.content()),
-          place + ", " + quotation.id());
-    } else if (mixed && fragments.spans().isEmpty()) {
-      add(
-          new Quoted(quotation.id(), place, speaker, false, text, quotation.content()),
           place + ", " + quotation.id());
     }
     int n = 0;

@@ -30,6 +30,8 @@ record Run(String text, Kind kind) {
   /** What stands between the parts of a quotation in a report. */
   private static final String BETWEEN_PARTS = " | ";
 
+  private static final String NOT_TOLD = "speaker not named";
+
   /** The words of a quotation. */
   static List<Run> quoted(Finding finding) {
     String text = finding.quoted().text();
@@ -72,6 +74,11 @@ record Run(String text, Kind kind) {
     }
     add(runs, text, at, passage.span().end(), Kind.SAME);
     return runs;
+  }
+
+  /** Who says {@code passage}; that the source does not tell, if the quotation names a speaker. */
+  static Optional<String> speaker(Finding finding, Passage passage) {
+    return passage.speaker().or(() -> finding.quoted().speaker().map(name -> NOT_TOLD));
   }
 
   private static Kind kind(Edit edit) {

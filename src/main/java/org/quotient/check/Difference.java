@@ -12,6 +12,8 @@ public enum Difference implements Labelled {
   ELLIPSIS("words left out at an ellipsis"),
   /** Words left out where the quotation is interrupted: "…," she said. "…". */
   INTERRUPTION("words left out where the quotation is interrupted"),
+  /** Words of the source's writer left out: "…," she said. "…" quoted as one. */
+  ATTRIBUTION("the source interrupts the quotation"),
   /** Words in square brackets. */
   BRACKETS("words in brackets"),
   /** "Um" and the like left out. */

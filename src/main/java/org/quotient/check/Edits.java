@@ -16,6 +16,9 @@ final class Edits {
   /** Words that brackets may stand for. Judgement. */
   private static final int MOST_REPLACED = 8;
 
+  /** Words that a source puts between two parts of a quotation. Judgement. */
+  private static final int MOST_ATTRIBUTION = 25;
+
   /** From so many words left out without a mark on, two parts are joined. Judgement. */
   private static final int JUMP = 8;
 
@@ -121,6 +124,9 @@ final class Edits {
     }
     isBreak |= group.a() < group.b() && words.isBreak(group.a());
     boolean brackets = group.a() < group.b();
+    if (!isBreak && !brackets && isAttribution(group)) {
+      return Difference.ATTRIBUTION;
+    }
     if (!isBreak && !brackets) {
       return isJump(group, source) ? Difference.JUMP : Difference.WORDS;
     }
@@ -148,6 +154,24 @@ final class Edits {
   private boolean isMarked(Group group) {
     return IntStream.rangeClosed(group.a(), Math.min(group.b(), words.size() - 1))
         .anyMatch(i -> words.isBreak(i) || (i < group.b() && words.is(WordCutter.BRACKET, i)));
+  }
+
+  /** Whether the words left out are one clause between a closing and an opening quotation mark. */
+  private boolean isAttribution(Group group) {
+    boolean between =
+        group.to() - group.from() <= MOST_ATTRIBUTION
+            && group.to() < index.size()
+            && hasMark(index.before(group.from()))
+            && hasMark(index.before(group.to()));
+    return between
+        && IntStream.range(group.from() + 1, group.to())
+            .noneMatch(p -> index.is(WordCutter.SENTENCE | SourceIndex.TURN, p))
+        && IntStream.range(group.from(), group.to())
+            .noneMatch(p -> WordKinds.isNegation(index.text(p)));
+  }
+
+  private static boolean hasMark(String between) {
+    return between.chars().anyMatch(c -> "“”\"«»".indexOf(c) >= 0) && !between.contains("\n\n");
   }
 
   private boolean isJump(Group group, List<Integer> source) {

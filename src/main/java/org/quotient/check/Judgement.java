@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.quotient.document.Span;
@@ -22,23 +23,22 @@ final class Judgement {
   private static final int MIN_SIDE = 3;
 
   private final SourceIndex index;
-  private final Speakers speakers;
   private final Quoted quoted;
   private final Query query;
   private final List<Alignment> pieces;
   private final Edits edits;
   private final Set<Difference> differences = EnumSet.noneOf(Difference.class);
   private final Set<String> notes = new LinkedHashSet<>();
-  private boolean acrossSpeakers;
+  private final PassageSpeakers passageSpeakers;
 
   Judgement(
       SourceIndex index, Speakers speakers, Quoted quoted, Query query, List<Alignment> pieces) {
     this.index = index;
-    this.speakers = speakers;
     this.quoted = quoted;
     this.query = query;
     this.pieces = pieces;
     this.edits = new Edits(index, query);
+    this.passageSpeakers = new PassageSpeakers(index, speakers, quoted, notes);
   }
 
   /** Whether enough of the quotation stands in the sources. */
@@ -81,9 +81,8 @@ final class Judgement {
     for (Alignment piece : pieces) {
       passages.add(passage(piece));
     }
-    firstOf(pieces.get(0)).ifPresent(this::lookBefore);
     Verdict verdict = verdict();
-    boolean other = compareSpeakers(passages);
+    boolean other = passageSpeakers.areOther(passages);
     if (other && (verdict == Verdict.VERBATIM || verdict == Verdict.MARKS)) {
       verdict = Verdict.OTHER_SPEAKER;
     }
@@ -94,16 +93,22 @@ final class Judgement {
    * A negation just before the words is told; if the quotation makes these the start of a sentence,
    * it is one that was left out: "Don't raise taxes" as "Raise taxes".
    */
-  private void lookBefore(int first) {
-    Optional<String> negation = index.negationBefore(first);
-    if (negation.isPresent()) {
-      notes.add("in the source “" + negation.get() + "” stands just before these words");
-      int ours = quoted.text().codePointAt(query.words().span(0, 0).start());
-      String theirs = index.span(first, first).in(sourceOf(first).text());
-      if (Character.isUpperCase(ours) && Character.isLowerCase(theirs.codePointAt(0))) {
-        differences.add(Difference.WORDS);
-      }
+  private Optional<Edit> leftOutBefore(int first) {
+    OptionalInt negation = index.negationBefore(first);
+    if (negation.isEmpty()) {
+      return Optional.empty();
     }
+    int position = negation.getAsInt();
+    notes.add("in the source “" + index.text(position) + "” stands just before these words");
+    int ours = quoted.text().codePointAt(query.words().span(0, 0).start());
+    String theirs = index.span(first, first).in(sourceOf(first).text());
+    return Character.isUpperCase(ours) && Character.isLowerCase(theirs.codePointAt(0))
+        ? Optional.of(
+            new Edit(
+                Optional.empty(),
+                Optional.of(index.span(position, first - 1)),
+                Optional.of(Difference.WORDS)))
+        : Optional.empty();
   }
 
   private Source sourceOf(int position) {
@@ -114,7 +119,7 @@ final class Judgement {
     if (pieces.size() > 1) {
       return isBackward() ? Verdict.OUT_OF_ORDER : Verdict.SPLICED;
     }
-    if (acrossSpeakers || differences.contains(Difference.JUMP)) {
+    if (passageSpeakers.areSeveral() || differences.contains(Difference.JUMP)) {
       return Verdict.SPLICED;
     }
     if (differences.contains(Difference.WORDS)) {
@@ -150,32 +155,34 @@ final class Judgement {
   private Passage passage(Alignment piece) {
     List<Group> groups = edits.groups(piece);
     List<Edit> all = new ArrayList<>();
-    int from = Integer.MAX_VALUE;
-    int to = -1;
-    for (Group group : groups) {
-      Optional<Difference> difference = edits.difference(group);
-      if (difference.equals(Optional.of(Difference.JUMP)) && !isJump(groups, group)) {
-        difference = Optional.of(Difference.WORDS);
-      }
-      difference.ifPresent(differences::add);
-      if (difference.equals(Optional.of(Difference.JUMP))) {
-        notes.add((group.to() - group.from()) + " words of the source are left out");
-      }
-      if (edits.isHidden(group)) {
-        notes.add("what is left out has a negation");
-      }
-      if (group.same()) {
-        compareCharacters(group);
-      }
-      all.add(new Edit(quotedSpan(group), sourceSpan(group), difference));
-      if (group.from() < group.to()) {
-        from = Math.min(from, group.from());
-        to = Math.max(to, group.to());
-      }
+    if (piece.a() == 0 && groups.get(0).same()) {
+      leftOutBefore(groups.get(0).from()).ifPresent(all::add);
     }
-    Source source = sourceOf(from);
-    Span span = index.span(from, to - 1);
-    return new Passage(source, span, speaker(piece, source, span), all);
+    for (Group group : groups) {
+      all.add(edit(groups, group));
+    }
+    all.forEach(edit -> edit.difference().ifPresent(differences::add));
+    Span span =
+        all.stream().flatMap(edit -> edit.source().stream()).reduce(Span::union).orElseThrow();
+    Source source = sourceOf(firstOf(piece).orElseThrow());
+    return new Passage(source, span, passageSpeakers.of(piece, query, source, span), all);
+  }
+
+  private Edit edit(List<Group> groups, Group group) {
+    Optional<Difference> difference = edits.difference(group);
+    if (difference.equals(Optional.of(Difference.JUMP)) && !isJump(groups, group)) {
+      difference = Optional.of(Difference.WORDS);
+    }
+    if (difference.equals(Optional.of(Difference.JUMP))) {
+      notes.add((group.to() - group.from()) + " words of the source are left out");
+    }
+    if (edits.isHidden(group)) {
+      notes.add("what is left out has a negation");
+    }
+    if (group.same()) {
+      compareCharacters(group);
+    }
+    return new Edit(quotedSpan(group), sourceSpan(group), difference);
   }
 
   private static boolean isJump(List<Group> groups, Group jump) {
@@ -213,41 +220,5 @@ final class Judgement {
         first = i;
       }
     }
-  }
-
-  private Optional<String> speaker(Alignment piece, Source source, Span span) {
-    Set<String> labels = new LinkedHashSet<>();
-    IntStream.range(piece.a(), piece.b())
-        .filter(i -> piece.same(i, query, index))
-        .forEach(i -> labels.add(index.label(piece.at(i)).orElse("")));
-    if (labels.size() > 1) {
-      acrossSpeakers = true;
-      notes.add("the words run across speakers: " + String.join(", ", labels));
-      return Optional.of(String.join(", ", labels));
-    }
-    return labels.stream()
-        .filter(label -> !label.isEmpty())
-        .findFirst()
-        .or(() -> quoted.speaker().isEmpty() ? Optional.empty() : speakers.at(source, span));
-  }
-
-  /** Whether a passage has another speaker than the quotation. */
-  private boolean compareSpeakers(List<Passage> passages) {
-    boolean other = false;
-    for (Passage passage : passages) {
-      if (quoted.speaker().isEmpty() || passage.speaker().isEmpty() || acrossSpeakers) {
-        continue;
-      }
-      String ours = quoted.speaker().get();
-      String theirs = passage.speaker().get();
-      SpeakerNames.Answer answer = SpeakerNames.compare(ours, theirs);
-      other |= answer == SpeakerNames.Answer.OTHER;
-      if (answer == SpeakerNames.Answer.OTHER) {
-        notes.add("in the source " + theirs + " says this, not " + ours);
-      } else if (answer == SpeakerNames.Answer.UNKNOWN) {
-        notes.add("the source has “" + theirs + "”; whether that is " + ours + " must be seen");
-      }
-    }
-    return other;
   }
 }

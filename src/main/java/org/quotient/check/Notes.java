@@ -23,7 +23,7 @@ final class Notes {
   /** The numbers of an indirect quotation that the best passage lacks. */
   List<String> missing(List<Candidate> candidates) {
     if (candidates.isEmpty()) {
-      return List.of();
+      return List.of("no passage has similar words; it may have been said in others");
     }
     Set<BigDecimal> there = numbers(words(passage(candidates.get(0))));
     String lacking =

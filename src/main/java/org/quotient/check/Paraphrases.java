@@ -12,6 +12,9 @@ final class Paraphrases {
   /** A passage with a smaller part of the words is not shown. Judgement. */
   private static final double MIN_SCORE = 0.35;
 
+  /** Part of the best passage's score that others must reach. Judgement. */
+  private static final double NEAR_BEST = 0.7;
+
   /** Passages to show. Judgement. */
   private static final int MOST = 3;
 
@@ -44,7 +47,10 @@ final class Paraphrases {
       }
     }
     all.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return all.subList(0, Math.min(MOST, all.size()));
+    return all.stream()
+        .filter(scored -> scored.score() >= NEAR_BEST * all.get(0).score())
+        .limit(MOST)
+        .toList();
   }
 
   /** The sentences of what the quotation shares with {@code window}. */

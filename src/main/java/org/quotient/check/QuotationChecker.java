@@ -18,7 +18,7 @@ public final class QuotationChecker {
   public static final int MIN_WORDS = 2;
 
   /** Words of the longest quotation that can be checked. Judgement. */
-  public static final int MAX_WORDS = 5_000;
+  public static final int MAX_WORDS = 3_000;
 
   private final SourceIndex index;
   private final Speakers speakers;
@@ -64,7 +64,7 @@ public final class QuotationChecker {
       Source source = index.sources().get(index.sourceOf(window.from()));
       var span = index.span(window.from(), window.to() - 1);
       Optional<String> speaker =
-          index.isTranscript(window.from()) || quoted.speaker().isEmpty()
+          index.isTranscript(source) || quoted.speaker().isEmpty()
               ? index.label(window.from())
               : speakers.at(source, span);
       candidates.add(new Candidate(source, span, speaker, scored.score()));

@@ -15,10 +15,20 @@ public final class QuotedSpeakers {
 
   /** The name of the speaker of the quotation that has most of {@code passage}. */
   public static Optional<String> at(Analysis analysis, Span passage) {
+    return quotation(analysis, passage).flatMap(quotation -> name(analysis, quotation));
+  }
+
+  /** Whether the quotation that has most of {@code passage} is indirect. */
+  public static boolean isIndirect(Analysis analysis, Span passage) {
+    return quotation(analysis, passage)
+        .filter(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)
+        .isPresent();
+  }
+
+  private static Optional<Quotation> quotation(Analysis analysis, Span passage) {
     return analysis.quotations().orElse(List.of()).stream()
         .filter(quotation -> shared(quotation, passage) > 0)
-        .max(Comparator.comparingInt(quotation -> shared(quotation, passage)))
-        .flatMap(quotation -> name(analysis, quotation));
+        .max(Comparator.comparingInt(quotation -> shared(quotation, passage)));
   }
 
   /** The full name of a quotation's speaker, if that is a person. */

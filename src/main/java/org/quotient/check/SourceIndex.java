@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quotient.document.Span;
 
 /**
@@ -198,18 +199,27 @@ public final class SourceIndex {
     return cutter.word();
   }
 
-  /** The negation that stands just before {@code position} in its sentence, if there is one. */
-  Optional<String> negationBefore(int position) {
+  /**
+   * What stands between the word at {@code position}, which is not the first, and the one before.
+   */
+  String before(int position) {
+    String text = sources.get(sourceOf(position)).text();
+    int end = WordCutter.end(text, starts[position - 1]);
+    return end <= starts[position] ? text.substring(end, starts[position]) : "";
+  }
+
+  /** Where a negation stands just before {@code position} in its sentence, if one does. */
+  OptionalInt negationBefore(int position) {
     int start = first(sourceOf(position));
     for (int p = position - 1; p >= Math.max(start, position - NEAR); p--) {
       if (is(WordCutter.SENTENCE, p + 1)) {
-        return Optional.empty();
+        return OptionalInt.empty();
       }
       if (WordKinds.isNegation(text(p))) {
-        return Optional.of(text(p));
+        return OptionalInt.of(p);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   /** Index of the turn that {@code position} stands in; -1 before the first, or without any. */
@@ -236,8 +246,8 @@ public final class SourceIndex {
         : Optional.of(turns.get(sourceOf(position)).speakers().get(turn));
   }
 
-  /** Whether the source of {@code position} labels its speakers. */
-  boolean isTranscript(int position) {
-    return !turns.get(sourceOf(position)).labels().isEmpty();
+  /** Whether {@code source} labels its speakers. */
+  boolean isTranscript(Source source) {
+    return !turns.get(sources.indexOf(source)).labels().isEmpty();
   }
 }

@@ -11,4 +11,9 @@ public interface Speakers {
 
   /** The name of whoever says {@code passage}, if it is known. */
   Optional<String> at(Source source, Span passage);
+
+  /** Whether {@code passage} is known to be indirect speech: words of the source's writer. */
+  default boolean isIndirect(Source source, Span passage) {
+    return false;
+  }
 }

@@ -188,11 +188,13 @@ final class WindowFinder {
     private final Hits hits;
     private final int words;
     private final int[] omitted;
+    private final boolean exact;
     private final int[] firsts;
     private final long[] scores;
 
     Scan(Query query, int a, Hits hits, int[] weights, Width width) {
       this.omitted = omitted(query, a, weights.length);
+      this.exact = width.inTurn();
       this.hits = hits;
       this.words = weights.length;
       this.firsts = new int[hits.size()];
@@ -246,6 +248,9 @@ final class WindowFinder {
       int after = Math.min(MOST_MORE, omitted[words - 1] - omitted[hits.word(last)]);
       for (int h = first; h < scores.length && hits.position(firsts[h]) <= to; h++) {
         scores[h] = Long.MIN_VALUE;
+      }
+      if (exact) {
+        return new Window(from, to + 1);
       }
       return new Window(
           Math.max(index.first(source), from - hits.word(first) - before - SLACK),

@@ -3,6 +3,8 @@ package org.quotient.io;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -51,6 +53,8 @@ public final class SpokenTable {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(Path.of(file));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new FormatException("no such file: " + file, e);
     } catch (IOException e) {
       throw new FormatException("cannot read " + file, e);
     }

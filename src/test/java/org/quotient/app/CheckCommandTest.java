@@ -118,7 +118,7 @@ class CheckCommandTest {
     assertThat(run.err())
         .contains("empty: expected texts")
         .contains("l.txt: expected UTF-8, got the byte 0xEB at offset 2")
-        .contains("q.csv:2: expected a quotation of 2 to 5,000 words, got 1: 'car'")
+        .contains("q.csv:2: expected a quotation of 2 to 3,000 words, got 1: 'car'")
         .contains("q.csv:5: expected words, got none");
     assertThat(run.out()).endsWith("1 quotation, 1 verbatim\n");
   }
@@ -128,7 +128,7 @@ class CheckCommandTest {
     String quotes = table("Bo Ray," + "rain ".repeat(10_000));
     Invocation run = run("check", quotes, "--against", hearing);
     assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-    assertThat(run.err()).contains("q.csv:2: expected a quotation of 2 to 5,000 words, got 10,000");
+    assertThat(run.err()).contains("q.csv:2: expected a quotation of 2 to 3,000 words, got 10,000");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
@@ -78,22 +80,17 @@ class DocumentReaderTest {
             "article d1 of d.json");
   }
 
-  @Test
-  void brokenLineIsNamedAndTheOthersAreRead() throws IOException {
-    String reversed =
-        json("x")
-            .replace(
-                "\"quotations\":[]",
-                "\"quotations\":[{\"id\":\"q1\",\"kind\":\"direct\","
-                    + "\"act\":\"speech\",\"content\":[[5,2]],\"cue\":[],\"source\":[],\"speaker\":{\"kind\":"
-                    + "\"none\"},\"by\":\"test\",\"score\":1}]");
-    Path file = file("c.jsonl", reversed + "\n" + json("c2") + "\n");
-    List<String> seen = read(file);
+  @ParameterizedTest
+  @ValueSource(strings = {"[5,2]", "[0,20]", "[0,4],[2,6]", "[4,6],[0,2]"})
+  void wrongSpansAreNamedAndTheOthersAreRead(String spans) throws IOException {
+    String quotations =
+        "\"quotations\":[{\"id\":\"q1\",\"kind\":\"direct\",\"act\":\"speech\",\"content\":["
+            + spans
+            + "],\"cue\":[],\"source\":[],\"speaker\":{\"kind\":\"none\"},\"by\":\"test\",\"score\":1}]";
+    String wrong = json("x").replace("\"quotations\":[]", quotations);
+    List<String> seen = read(file("c.jsonl", wrong + "\n" + json("c2") + "\n"));
     assertThat(seen).hasSize(2);
-    assertThat(seen.get(0))
-        .startsWith("c.jsonl:1: ")
-        .contains("0 <= start < end")
-        .contains("[5,2)");
+    assertThat(seen.get(0)).startsWith("c.jsonl:1: ").contains("quotations[0]", "expected");
     assertThat(seen.get(1)).isEqualTo("analysis c2 of c.jsonl");
   }
 

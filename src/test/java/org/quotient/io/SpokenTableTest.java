@@ -96,6 +96,6 @@ class SpokenTableTest {
   void missingFileIsAnError() {
     assertThatThrownBy(() -> SpokenTable.read("nowhere.csv", null))
         .isInstanceOf(FormatException.class)
-        .hasMessage("cannot read nowhere.csv");
+        .hasMessage("no such file: nowhere.csv");
   }
 }
