@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells in what the words of an alignment differ, and whether the quotation owns up to it. */
@@ -15,6 +16,13 @@ final class Edits {
 
   /** Words that brackets may stand for. Judgement. */
   private static final int MOST_REPLACED = 8;
+
+  /** A closing quotation mark, after a word and no blank. */
+  private static final Pattern CLOSES = Pattern.compile("[^\\s“«]*[”»\"]");
+
+  /** An opening quotation mark, in the same paragraph. */
+  private static final Pattern OPENS =
+      Pattern.compile("\\A(?!(?s:.*)\\n\\s*\\n)(?s:.*?)(?:[“«]|\\s\"\\S*\\z)");
 
   /** Words that a source puts between two parts of a quotation. Judgement. */
   private static final int MOST_ATTRIBUTION = 25;
@@ -161,17 +169,13 @@ final class Edits {
     boolean between =
         group.to() - group.from() <= MOST_ATTRIBUTION
             && group.to() < index.size()
-            && hasMark(index.before(group.from()))
-            && hasMark(index.before(group.to()));
+            && CLOSES.matcher(index.before(group.from())).lookingAt()
+            && OPENS.matcher(index.before(group.to())).find();
     return between
         && IntStream.range(group.from() + 1, group.to())
             .noneMatch(p -> index.is(WordCutter.SENTENCE | SourceIndex.TURN, p))
         && IntStream.range(group.from(), group.to())
             .noneMatch(p -> WordKinds.isNegation(index.text(p)));
-  }
-
-  private static boolean hasMark(String between) {
-    return between.chars().anyMatch(c -> "“”\"«»".indexOf(c) >= 0) && !between.contains("\n\n");
   }
 
   private boolean isJump(Group group, List<Integer> source) {

@@ -4,54 +4,32 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quotient.document.WordList;
 
-/** Whole numbers in letters: "twenty-five", "two hundred and six". */
+/** A number in digits or in letters, word by word: "twenty-five", "two hundred and six". */
 final class NumberWords {
 
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+  private static final Map<String, Long> VALUES =
+      WordList.rows(NumberWords.class, "numbers.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.get(0), row -> Long.valueOf(row.get(1))));
 
-  private static final Map<String, Long> SCALES =
-      Map.of(
-          "hundred", 100L,
-          "thousand", 1_000L,
-          "million", 1_000_000L,
-          "billion", 1_000_000_000L,
-          "trillion", 1_000_000_000_000L);
+  private static final long HUNDRED = 100;
+
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal part = BigDecimal.ZERO;
+
+  /** A number that follows must be below this: nothing after "five", "five" after "twenty". */
+  private long room = HUNDRED;
+
+  private String last = "";
 
   private NumberWords() {}
 
   /** Whether {@code word} is a number in letters or a power of ten. */
   static boolean isNumber(String word) {
-    return SMALL.containsKey(word) || SCALES.containsKey(word);
+    return VALUES.containsKey(word);
   }
 
   /**
@@ -59,39 +37,47 @@ final class NumberWords {
    * twenty five}, {@code 2.4 million}. Letters must be in the order in which numbers are spoken.
    */
   static Optional<BigDecimal> value(List<String> words) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal part = BigDecimal.ZERO;
-    boolean open = false; // a unit may still follow: "twenty" _ "five"
-    boolean any = false;
-    int room = Integer.MAX_VALUE; // a unit must be below this
+    NumberWords number = new NumberWords();
     for (String word : words) {
-      if (SMALL.containsKey(word)) {
-        int small = SMALL.get(word);
-        if (small >= room || (small == 0 && any)) {
-          return Optional.empty();
-        }
-        part = part.add(BigDecimal.valueOf(small));
-        room = small >= 20 ? 10 : 0;
-      } else if (SCALES.containsKey(word) && part.signum() > 0) {
-        long scale = SCALES.get(word);
-        if (scale == 100) {
-          part = part.multiply(BigDecimal.valueOf(100));
-        } else {
-          total = total.add(part.multiply(BigDecimal.valueOf(scale)));
-          part = BigDecimal.ZERO;
-        }
-        room = 100;
-        open = true;
-      } else if (word.equals("and") && open) {
-        continue;
-      } else if (!any && word.matches("[0-9]{1,15}([.][0-9]{1,6})?")) {
-        part = new BigDecimal(word);
-        room = 0;
-      } else {
+      if (!number.add(word)) {
         return Optional.empty();
       }
-      any = true;
+      number.last = word;
     }
-    return any ? Optional.of(total.add(part).stripTrailingZeros()) : Optional.empty();
+    return words.isEmpty() || number.last.equals("and")
+        ? Optional.empty()
+        : Optional.of(number.total.add(number.part).stripTrailingZeros());
+  }
+
+  /** Goes on with {@code word}; whether the number can. */
+  private boolean add(String word) {
+    if (word.equals("and")) {
+      return VALUES.getOrDefault(last, 0L) >= HUNDRED;
+    }
+    if (last.isEmpty() && word.matches("[0-9]{1,15}([.][0-9]{1,6})?")) {
+      part = new BigDecimal(word);
+      room = 0;
+      return true;
+    }
+    Long value = VALUES.get(word);
+    return value != null && (value < HUNDRED ? addSmall(value) : multiply(value));
+  }
+
+  private boolean addSmall(long value) {
+    boolean fits = value < room && (value > 0 || last.isEmpty());
+    part = part.add(BigDecimal.valueOf(value));
+    room = value >= 20 ? 10 : 0;
+    return fits;
+  }
+
+  private boolean multiply(long value) {
+    boolean fits = part.signum() > 0;
+    part = part.multiply(BigDecimal.valueOf(value));
+    if (value > HUNDRED) {
+      total = total.add(part);
+      part = BigDecimal.ZERO;
+    }
+    room = HUNDRED;
+    return fits;
   }
 }

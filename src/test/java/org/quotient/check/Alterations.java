@@ -17,7 +17,7 @@ final class Alterations {
       Pattern.compile("[\\p{Lu}“\"](?:[^\\n]|\\n(?!\\n))*?[.!?][”\"]?(?=\\s|$)");
   private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never|no) ");
   private static final Pattern CONTRACTION = Pattern.compile("(\\p{L})n[’'](t\\b)");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?![\\d.,]*\\d)");
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?![\\d.,]*\\d|\\p{L})");
   private static final Pattern TENSE =
       Pattern.compile("\\b(?:was|were|is|are|will|has|had|said)\\b");
   private static final Pattern PRONOUN =
@@ -33,6 +33,8 @@ final class Alterations {
     NEGATION_DROPPED(Verdict.ALTERED),
     NEGATION_BEHIND_ELLIPSIS(Verdict.ALTERED),
     NUMBER_CHANGED(Verdict.ALTERED),
+    FRAGMENT_WITHOUT_NEGATION(Verdict.ALTERED),
+    FRAGMENT_WITH_OTHER_NUMBER(Verdict.ALTERED),
     TENSE_CHANGED(Verdict.ALTERED),
     WORD_DROPPED(Verdict.ALTERED),
     WORD_ADDED(Verdict.ALTERED),
@@ -90,6 +92,9 @@ final class Alterations {
       case NEGATION_DROPPED -> replaced(sentence, NEGATION, "").or(() -> contraction(sentence));
       case NEGATION_BEHIND_ELLIPSIS -> replaced(sentence, NEGATION, "… ");
       case NUMBER_CHANGED -> number(sentence);
+      case FRAGMENT_WITHOUT_NEGATION ->
+          fragment(sentence, NEGATION).flatMap(f -> replaced(f, NEGATION, ""));
+      case FRAGMENT_WITH_OTHER_NUMBER -> fragment(sentence, NUMBER).flatMap(this::number);
       case TENSE_CHANGED -> tense(sentence);
       case WORD_DROPPED -> Optional.of(dropped(sentence));
       case WORD_ADDED -> Optional.of(inserted(sentence, "allegedly"));
@@ -143,6 +148,26 @@ final class Alterations {
     Matcher matcher = pattern.matcher(sentence);
     boolean inner = matcher.find() && matcher.start() > 0 && matcher.end() < sentence.length() - 1;
     return inner ? Optional.of(matcher.replaceFirst(by)) : Optional.empty();
+  }
+
+  /** Two to four words before the first match of {@code pattern}, it, and as many after it. */
+  private Optional<String> fragment(String sentence, Pattern pattern) {
+    Matcher matcher = pattern.matcher(sentence);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    List<String> before = words(sentence.substring(0, matcher.start()).strip());
+    List<String> after = words(sentence.substring(matcher.end()).strip());
+    int around = 2 + random.nextInt(3);
+    if (before.size() < around || after.size() < around) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.join(" ", before.subList(before.size() - around, before.size()))
+            + " "
+            + matcher.group().strip()
+            + " "
+            + String.join(" ", after.subList(0, around)));
   }
 
   private static Optional<String> contraction(String sentence) {

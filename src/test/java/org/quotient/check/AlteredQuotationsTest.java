@@ -146,6 +146,7 @@ class AlteredQuotationsTest {
                 outcome ->
                     switch (outcome.kind()) {
                       case NEGATION_DROPPED, NEGATION_BEHIND_ELLIPSIS, NUMBER_CHANGED -> true;
+                      case FRAGMENT_WITHOUT_NEGATION, FRAGMENT_WITH_OTHER_NUMBER -> true;
                       default -> false;
                     })
             .toList();
@@ -162,6 +163,7 @@ class AlteredQuotationsTest {
   void passageIsOfTheArticleThatWasQuoted() {
     assertThat(OUTCOMES)
         .filteredOn(outcome -> outcome.kind().verdict() == Verdict.ALTERED)
+        .filteredOn(outcome -> !outcome.kind().name().startsWith("FRAGMENT"))
         .allSatisfy(
             outcome -> {
               List<Passage> passages = outcome.finding().passages();

@@ -29,6 +29,9 @@ class NumberWordsTest {
   @ValueSource(
       strings = {
         "five twenty",
+        "two hundred and",
+        "and two",
+        "nineteen ninety",
         "twenty thirty",
         "two three",
         "20 5",

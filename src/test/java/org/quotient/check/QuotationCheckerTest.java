@@ -159,6 +159,24 @@ class QuotationCheckerTest {
     assertThat(joined.verdict()).isNotIn(Verdict.VERBATIM, Verdict.MARKS);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "marks | \"We can't stay,\" said Ann Lund. \"The roof leaks.\" | We can't stay. The roof leaks.",
+        "spliced | It rained a lot. “Go home,” he told us. “Go.” We went home. | It rained a lot. We went home.",
+        "spliced | It rained a lot. \"Go home,\" he told us. We went home. | It rained a lot. We went home."
+      })
+  void quotationThatIsLeftOutIsNoInterruption(String verdict, String article, String words) {
+    QuotationChecker checker =
+        new QuotationChecker(
+            new SourceIndex.Builder().add(new Source("a", Optional.empty(), article)).build(),
+            Speakers.UNKNOWN);
+    assertThat(checker.check(Quoted.of("q1", Optional.empty(), words)).verdict().label())
+        .isEqualTo(verdict);
+  }
+
   @Test
   void wordsOfTheSourcesWriterAreTold() {
     Speakers reported =
