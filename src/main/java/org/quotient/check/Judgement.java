@@ -19,6 +19,12 @@ final class Judgement {
   /** Part of its words that must be the same together with a neighbour. Judgement. */
   private static final double MIN_SOLID = 0.4;
 
+  /** Words of a quotation of which more must be the same. Judgement. */
+  private static final int SHORT = 8;
+
+  /** Part of a short quotation's words that must be the same. Judgement. */
+  private static final double MIN_EQUAL = 0.6;
+
   /** Words on each side of a jump; with fewer it is a chance. Judgement. */
   private static final int MIN_SIDE = 3;
 
@@ -53,14 +59,18 @@ final class Judgement {
       }
     }
     int solid = 0;
+    int equal = 0;
     Tiling tiling = new Tiling(index, query);
     for (Alignment piece : pieces) {
       solid += tiling.count(piece);
       for (int i = piece.a(); i < piece.b(); i++) {
-        same += sameness(piece, i);
+        double sameness = sameness(piece, i);
+        same += sameness;
+        equal += sameness > 0 && piece.same(i, query, index) ? 1 : 0;
       }
     }
-    return counted > 0 && same >= MIN_SAME * all && solid >= Math.max(2, MIN_SOLID * counted);
+    boolean enough = counted > SHORT || equal >= MIN_EQUAL * counted;
+    return enough && same >= MIN_SAME * all && solid >= Math.max(2, MIN_SOLID * counted);
   }
 
   private double sameness(Alignment piece, int i) {

@@ -81,7 +81,9 @@ class QuotationCheckerTest {
         "spliced | Don't raise the fares for that. Will the bridge on Mill Lane be closed",
         "out_of_order | We have asked the state for a loan. I like the island. My mother was born.",
         "not_found | The harbour master is a disgrace and must go at once.",
-        "not_found | We could not hear the band"
+        "not_found | We could not hear the band",
+        "not_found | I want a very nice boat",
+        "altered | a very nice boat"
       })
   void verdictIs(String verdict, String words) {
     assertThat(check(words).verdict().label()).as(words).isEqualTo(verdict);
