@@ -52,6 +52,7 @@ class ArchitectureTest {
               Map.entry(
                   "io", Set.of("com.fasterxml.jackson", "org.jsoup", "org.apache.commons.csv")),
               Map.entry("eval", Set.of()),
+              Map.entry("check", Set.of()),
               Map.entry(
                   "pipeline",
                   Set.of(

@@ -13,6 +13,10 @@ enum Style {
   CUE("4"),
   SOURCE("1;33"),
   CLAIM("1;35"),
+  /** Words of a quotation that its source does not have. */
+  OURS("1;31"),
+  /** Words of a source that the quotation does not have. */
+  THEIRS("1;32"),
   WARNING("1;31");
 
   private static final String RESET = "\u001b[0m";

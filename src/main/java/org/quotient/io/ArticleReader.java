@@ -40,10 +40,15 @@ public final class ArticleReader {
    * @throws IOException if {@code sink} throws it
    */
   public void read(List<String> inputs, InputStream standardInput, Sink sink) throws IOException {
-    Batch batch = new Batch(sink);
+    Batch batch = batch(sink);
     for (Input input : Inputs.of(inputs)) {
       batch.read(input, standardInput);
     }
+  }
+
+  /** A batch that hands its articles to {@code sink}. */
+  Batch batch(Sink sink) {
+    return new Batch(sink);
   }
 
   /** Takes what is read. */
@@ -56,16 +61,17 @@ public final class ArticleReader {
     void reject(FormatException problem) throws IOException;
   }
 
-  /** The articles of one call. */
-  private final class Batch {
+  /** Articles of which no two have one id. */
+  final class Batch {
 
     private final Sink sink;
     private final Map<String, Place> ids = new HashMap<>();
 
-    Batch(Sink sink) {
+    private Batch(Sink sink) {
       this.sink = sink;
     }
 
+    /** Hands over the articles of {@code input}. */
     void read(Input input, InputStream standardInput) throws IOException {
       ArticleSource source;
       try {

@@ -8,7 +8,7 @@ import org.quotient.document.Span;
  * number for each character outside the Basic Multilingual Plane. A lone surrogate counts as one
  * code point.
  */
-final class CodePoints {
+public final class CodePoints {
 
   /** Offset of the low surrogate of each pair, ascending. */
   private final int[] lows;
@@ -21,7 +21,7 @@ final class CodePoints {
   }
 
   /** The offsets of {@code text}. */
-  static CodePoints of(String text) {
+  public static CodePoints of(String text) {
     int[] lows = new int[0];
     int n = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -36,7 +36,7 @@ final class CodePoints {
   }
 
   /** Number of code points. */
-  int length() {
+  public int length() {
     return units - lows.length;
   }
 
@@ -45,7 +45,7 @@ final class CodePoints {
    *
    * @throws IllegalArgumentException if {@code unit} is not in the text or lies within a pair
    */
-  int count(int unit) {
+  public int count(int unit) {
     if (unit < 0 || unit > units) {
       throw new IllegalArgumentException("need 0 <= offset <= " + units + ", got " + unit);
     }

@@ -22,7 +22,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "show"})
+  @ValueSource(strings = {"annotate", "show", "check"})
   void helpTeachesByExample(String command) {
     Invocation run = run(command, "--help");
     assertThat(run.code()).isZero();
