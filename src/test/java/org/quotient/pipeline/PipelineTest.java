@@ -35,7 +35,8 @@ class PipelineTest {
             (tokens, tags, published) -> List.of(),
             (tokens, times) -> List.of(),
             quotations,
-            (tokens, tags, entities, times, found) -> List.of()),
+            (tokens, tags, entities, times, found) -> List.of(),
+            (tokens, entities, claims) -> List.of()),
         MADE_BY);
   }
 
