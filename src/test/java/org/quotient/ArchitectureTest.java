@@ -49,7 +49,8 @@ class ArchitectureTest {
               Map.entry("quote", Set.of()),
               Map.entry("claim", Set.of()),
               Map.entry("corenlp", Set.of("edu.stanford.nlp")),
-              Map.entry("io", Set.of("com.fasterxml.jackson", "org.jsoup")),
+              Map.entry(
+                  "io", Set.of("com.fasterxml.jackson", "org.jsoup", "org.apache.commons.csv")),
               Map.entry("eval", Set.of()),
               Map.entry(
                   "pipeline",

@@ -59,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Progress progress = new Progress(console, Layer.all(), !console.outIsTerminal());
     boolean colored = color.isOn(console);
-    int columns = columns();
+    int columns = columns(console);
     try (Output output = Output.standard(console)) {
       input.run(
           console.in(),
@@ -74,7 +74,8 @@ final class ShowCommand implements Callable<Integer> {
     return progress.failures() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private int columns() {
+  /** Columns to write in. */
+  static int columns(Console console) {
     String columns = console.variable("COLUMNS");
     return columns.matches("[1-9][0-9]{0,4}")
         ? Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, Integer.parseInt(columns)))
