@@ -123,13 +123,15 @@ final class Modalities {
             parts.lemma(k).equals("be") && parts.pos(k + 1).equals("VBN") && !parts.is(k + 2, "to");
         return passive ? Optional.ofNullable(verbs.get(parts.lemma(k + 1))) : Optional.empty();
       }
-      String pos = parts.pos(k);
-      if (!pos.startsWith("NN") && !pos.startsWith("JJ") && !pos.equals("IN") && !pos.equals("DT")
-          || BORDERS.contains(parts.word(k))) {
+      if (BORDERS.contains(parts.word(k)) || !isNominal(parts.pos(k))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNominal(String pos) {
+    return pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("IN") || pos.equals("DT");
   }
 
   private static boolean isVerb(Parts parts, int k) {

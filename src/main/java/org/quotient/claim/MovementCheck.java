@@ -171,12 +171,14 @@ final class MovementCheck {
     return numbers.kind(n) == Unit.Kind.PERCENTAGE_POINT || numbers.unit(n).name().equals("point");
   }
 
-  /** Whether both are money of one currency, or neither is money and no measure but points. */
+  /** Whether both are money of one currency, or one is and the other bare, or neither is. */
   private boolean isSame(int n, int k) {
-    boolean money = numbers.kind(n) == Unit.Kind.CURRENCY && numbers.kind(k) == Unit.Kind.CURRENCY;
-    return money
-        ? numbers.unit(n).code().equals(numbers.unit(k).code())
-        : numbers.isCount(n) && numbers.isCount(k);
+    boolean money = numbers.kind(n) == Unit.Kind.CURRENCY;
+    if (money && numbers.kind(k) == Unit.Kind.CURRENCY) {
+      return numbers.unit(n).code().equals(numbers.unit(k).code());
+    }
+    boolean bare = numbers.kind(k) == Unit.Kind.NONE || numbers.isBare(k);
+    return (money && bare) || (numbers.isCount(n) && numbers.isCount(k));
   }
 
   private String text(int n) {

@@ -79,6 +79,11 @@ final class Numbers {
     return point || kind(n) == Unit.Kind.COUNT || kind(n) == Unit.Kind.NONE;
   }
 
+  /** Whether nothing is named that it counts: "from 140 yen to 7,920". */
+  boolean isBare(int n) {
+    return kind(n) == Unit.Kind.COUNT && unit(n).name().isEmpty();
+  }
+
   /** The number; of a range its first end. */
   BigDecimal amount(int n) {
     return claim(n).quantity().value().low();

@@ -122,6 +122,7 @@ class ArithmeticCheckTest {
         "Profit fell [w 5 percent to 21 million dollars from 20 million dollars].|21,000,000 / 20,000,000 - 1 = 5 percent, the text says 5",
         "Sales rose [w 30 percent from 400 cars to 500 cars].|500 / 400 - 1 = 25 percent, the text says 30",
         "The index fell [w 31.7 points (3.1 percent) to 2,379.5].|31.7 / (2,379.5 + 31.7) = 1.315 percent, the text says 3.1",
+        "Shares in Ostwald rose [w 150 yen or 4.9 percent to 7,920].|150 / (7,920 - 150) = 1.931 percent, the text says 4.9",
         "The share closed at [w 38.99 dollars, up 3.51 dollars, or 5.9 percent].|3.51 / (38.99 - 3.51) = 9.893 percent, the text says 5.9",
         "In all [w 30 of the 120 members, or 35 percent], stayed away.|30 / 120 = 25 percent, the text says 35"
       })
