@@ -21,6 +21,11 @@ final class ClaimTexts {
   /** Characters before a number that are shown where the whole sentence is not. Judgement. */
   private static final int CONTEXT = 16;
 
+  /**
+   * Characters of a sentence on either side of a number: a table may be one sentence. Judgement.
+   */
+  private static final int REACH = 500;
+
   private final Analysis analysis;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Speaker> speakers = new HashMap<>();
@@ -67,17 +72,35 @@ final class ClaimTexts {
         .filter(words -> !words.isEmpty());
   }
 
-  /** The sentence in which {@code span} begins; without sentences the line. */
+  /**
+   * The sentence in which {@code span} begins, without sentences the line, in one line; of a longer
+   * one what stands around the span.
+   */
   String sentence(Span span) {
+    Span whole = around(span);
+    String text = analysis.article().text();
+    int start = whole(text, Math.max(whole.start(), span.start() - REACH));
+    int end = whole(text, Math.min(whole.end(), span.end() + REACH));
+    String words = line(text.substring(start, end));
+    return (start > whole.start() ? "…" : "") + words + (end < whole.end() ? "…" : "");
+  }
+
+  /** {@code offset}, or the one before if it would cut a character in two. */
+  private static int whole(String text, int offset) {
+    boolean cuts = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    return cuts ? offset - 1 : offset;
+  }
+
+  private Span around(Span span) {
     Optional<Tokens> tokens = analysis.tokens().filter(t -> t.size() > 0);
     if (tokens.isPresent()) {
       int token = Math.min(tokens.get().size() - 1, tokens.get().firstAfter(span.start()));
-      return words(tokens.get().sentences().get(tokens.get().sentenceOf(token)));
+      return tokens.get().sentences().get(tokens.get().sentenceOf(token)).union(span);
     }
     String text = analysis.article().text();
     int start = text.lastIndexOf('\n', span.start()) + 1;
     int end = text.indexOf('\n', span.end());
-    return line(text.substring(start, end < 0 ? text.length() : end));
+    return new Span(Math.min(start, span.start()), end < 0 ? text.length() : end);
   }
 
   /** The sentence from a few words before {@code span} on, in one line. */

@@ -190,4 +190,23 @@ class ClaimsCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("expected 0 to 1, like 0.8; got '" + value + "'");
   }
+
+  @Test
+  void sentenceOfATableIsCut() {
+    String words = "pier ".repeat(300);
+    MarkedText table =
+        MarkedText.of(
+            "[body "
+                + words
+                + "[content [claim $2 million]] [cue said] [source [name Ann Lee]] "
+                + words
+                + "[concept damage]]");
+    String out =
+        Invocation.with((article, layers) -> Analyses.of(article, table))
+            .in(table.text())
+            .run("claims", "-", "--format", "json")
+            .out();
+    assertThat(out).contains("\"sentence\":\"…").contains("pier $2 million said").contains("…\"");
+    assertThat(out.length()).isLessThan(1_600);
+  }
 }
