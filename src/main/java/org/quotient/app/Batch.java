@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
+import org.quotient.document.Layer;
 import org.quotient.document.StageException;
 import org.quotient.io.ArticleReader;
 
@@ -17,7 +24,7 @@ import org.quotient.io.ArticleReader;
  * articles came. Of an article that fails the failure is reported in its place. Articles are let in
  * while those under way are few and short, so that memory is bounded.
  */
-final class Batch implements ArticleReader.Sink, AutoCloseable {
+final class Batch<T> implements ArticleReader.Sink, AutoCloseable {
 
   /** Characters of all articles under way; a longer article is alone. Judgement. */
   private static final int ROOM = 4_000_000;
@@ -30,7 +37,10 @@ final class Batch implements ArticleReader.Sink, AutoCloseable {
 
   private final ExecutorService workers;
   private final Loader loader;
-  private final Output output;
+  private final Layers stored;
+  private final UnaryOperator<Analysis> filter;
+  private final Function<Analysis, T> form;
+  private final Taker<T> taker;
   private final Progress progress;
   private final int leastWeight;
   private final Semaphore room = new Semaphore(ROOM);
@@ -40,13 +50,30 @@ final class Batch implements ArticleReader.Sink, AutoCloseable {
   private long delivered;
   private Optional<IOException> failure = Optional.empty();
 
-  /** A batch that works on {@code threads} threads; nothing is loaded without an article. */
-  Batch(int threads, Loader loader, Output output, Progress progress) {
+  /**
+   * A batch that works on {@code threads} threads; nothing is loaded without an article.
+   *
+   * @param stored of analyses that were made before; none: they are not taken
+   * @param filter what is left of an analysis before it is counted
+   * @param form what is made of an analysis; called by several threads
+   * @param taker takes what was made, in the order of the articles
+   */
+  Batch(
+      int threads,
+      Loader loader,
+      Layers stored,
+      UnaryOperator<Analysis> filter,
+      Function<Analysis, T> form,
+      Taker<T> taker,
+      Progress progress) {
     this.workers =
         Executors.newFixedThreadPool(
             threads, task -> new Thread(null, task, "articles", STACK_BYTES));
     this.loader = loader;
-    this.output = output;
+    this.stored = stored;
+    this.filter = filter;
+    this.form = form;
+    this.taker = taker;
     this.progress = progress;
     this.leastWeight = Math.max(1, ROOM / (WINDOW * threads));
   }
@@ -65,24 +92,61 @@ final class Batch implements ArticleReader.Sink, AutoCloseable {
   /** What is done with an article. */
   interface Work {
 
-    /** The result; called by several threads at the same time. */
-    Result on(Article article);
+    /** Its analysis; called by several threads at the same time. */
+    Analysis on(Article article);
   }
 
-  /**
-   * What became of an article.
-   *
-   * @param text to be written
-   * @param counts what was found
-   */
-  record Result(String text, Counts counts) {}
+  /** Takes what was made of an article. */
+  interface Taker<T> {
+    void take(T made) throws IOException;
+  }
+
+  /** The layers that a stored analysis must have. */
+  record Layers(Optional<Set<Layer>> needed) {
+
+    static final Layers NOT_TAKEN = new Layers(Optional.empty());
+
+    static Layers of(Set<Layer> needed) {
+      return new Layers(Optional.of(needed));
+    }
+  }
 
   @Override
   public void accept(Article article) throws IOException {
     Work work = work();
+    enqueue(article, () -> work.on(article));
+  }
+
+  @Override
+  public boolean takesAnalyses() {
+    return stored.needed().isPresent();
+  }
+
+  @Override
+  public void accept(Analysis analysis) throws IOException {
+    Set<Layer> needed = stored.needed().orElseThrow();
+    if (analysis.layers().containsAll(needed)) {
+      enqueue(analysis.article(), () -> analysis);
+    } else {
+      reject(
+          new FormatException(
+              "article "
+                  + analysis.article().id()
+                  + ": expected the layers "
+                  + labels(needed)
+                  + ", got "
+                  + labels(analysis.layers())));
+    }
+  }
+
+  private static String labels(Set<Layer> layers) {
+    return layers.stream().map(Layer::label).collect(Collectors.joining(", "));
+  }
+
+  private void enqueue(Article article, Supplier<Analysis> analysis) throws IOException {
     int weight = Math.min(ROOM, Math.max(leastWeight, article.text().length()));
     long place = enter(weight);
-    workers.execute(() -> deliver(place, new Outcome(weight, outcome(work, article))));
+    workers.execute(() -> deliver(place, new Outcome(weight, outcome(article, analysis))));
   }
 
   @Override
@@ -123,12 +187,14 @@ final class Batch implements ArticleReader.Sink, AutoCloseable {
     workers.shutdownNow();
   }
 
-  private Delivery outcome(Work work, Article article) {
+  private Delivery outcome(Article article, Supplier<Analysis> supplier) {
     try {
-      Result result = work.on(article);
+      Analysis analysis = filter.apply(supplier.get());
+      T made = form.apply(analysis);
+      Counts counts = Counts.of(analysis);
       return () -> {
-        output.write(result.text());
-        progress.done(result.counts());
+        taker.take(made);
+        progress.done(counts);
       };
     } catch (StageException e) {
       return () -> progress.failed(e.getMessage(), e);

@@ -57,6 +57,15 @@ final class InputOptions {
       description = {"Articles to analyze at the same time (default: one for each processor)."})
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      converter = ConfidenceConverter.class,
+      description =
+          "Leaves out quotations and claims whose score is below P, from 0 to 1 (default: none).")
+  private double minConfidence;
+
   /**
    * Analyzes all articles of the inputs, in their order. Failures of single articles are reported
    * to {@code progress}, and the others are done.
@@ -73,18 +82,57 @@ final class InputOptions {
       Output output,
       Progress progress)
       throws IOException {
-    Batch.Loader loader =
-        () -> {
-          Analyzer analyzer = engines.load(engine);
-          return article -> {
-            Analysis analysis = analyzer.analyze(article, layers);
-            return new Batch.Result(form.apply(analysis), Counts.of(analysis));
-          };
-        };
-    try (Batch batch = new Batch(threads, loader, output, progress)) {
+    run(
+        standardInput,
+        loader(engines, layers),
+        Batch.Layers.NOT_TAKEN,
+        form,
+        output::write,
+        progress);
+  }
+
+  /**
+   * The same, but analyses among the inputs are taken as they were stored.
+   *
+   * @param layers those to make of an article, {@code needed} those that an analysis must have
+   * @param taker takes what {@code form} makes, in the order of the inputs
+   */
+  <T> void runOrRead(
+      InputStream standardInput,
+      Engine.Loader engines,
+      Set<Layer> layers,
+      Set<Layer> needed,
+      Function<Analysis, T> form,
+      Batch.Taker<T> taker,
+      Progress progress)
+      throws IOException {
+    Batch.Layers stored = Batch.Layers.of(needed);
+    run(standardInput, loader(engines, layers), stored, form, taker, progress);
+  }
+
+  private Batch.Loader loader(Engine.Loader engines, Set<Layer> layers) {
+    return () -> {
+      Analyzer analyzer = engines.load(engine);
+      return article -> analyzer.analyze(article, layers);
+    };
+  }
+
+  private <T> void run(
+      InputStream standardInput,
+      Batch.Loader loader,
+      Batch.Layers stored,
+      Function<Analysis, T> form,
+      Batch.Taker<T> taker,
+      Progress progress)
+      throws IOException {
+    try (Batch<T> batch = new Batch<>(threads, loader, stored, this::sure, form, taker, progress)) {
       new ArticleReader(date).read(inputs, standardInput, batch);
       batch.finish();
     }
+  }
+
+  private Analysis sure(Analysis analysis) {
+    return minConfidence > 0 ? analysis.atLeast(minConfidence) : analysis;
   }
 
   /** The constant that has {@code label} in files. */
@@ -122,6 +170,17 @@ final class InputOptions {
     @Override
     public Engine convert(String value) {
       return labelled(value, Engine.values());
+    }
+  }
+
+  /** Reads a probability. */
+  static final class ConfidenceConverter implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      if (!value.matches("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?|\\.[0-9]{1,9}")) {
+        throw new TypeConversionException("expected 0 to 1, like 0.8; got '" + value + "'");
+      }
+      return Double.valueOf(value);
     }
   }
 

@@ -87,6 +87,8 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new AnnotateCommand(console, engines))
             .addSubcommand(new ShowCommand(console, engines))
+            .addSubcommand(new ClaimsCommand(console, engines))
+            .addSubcommand(new SpeakersCommand(console, engines))
             .addSubcommand(new CheckCommand(console, engines))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new AgreementCommand(console))

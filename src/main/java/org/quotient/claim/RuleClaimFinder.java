@@ -50,6 +50,7 @@ public final class RuleClaimFinder implements ClaimFinder {
   private final UnitFinder units;
   private final BoundFinder bounds = new BoundFinder();
   private final Trends trends = new Trends();
+  private final Modalities modalities = new Modalities();
 
   /** A finder with the word lists of the program. */
   public RuleClaimFinder() {
@@ -137,7 +138,7 @@ public final class RuleClaimFinder implements ClaimFinder {
         new Quantity(value(parts, measured), measured.unit(), measured.per()),
         movement.map(Trends.Movement::change).orElse(Claim.Change.NONE),
         concept,
-        Modalities.of(parts, measured.first()),
+        modalities.of(parts, measured),
         around.time(parts.token(measured.first())),
         around.place(span),
         quotation.map(Quotation::id),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An article with the layers that were made of it, predicted or gold. A layer that is absent was
@@ -46,6 +47,35 @@ public record Analysis(
     quotations.ifPresent(q -> layers.add(Layer.QUOTATIONS));
     claims.ifPresent(c -> layers.add(Layer.CLAIMS));
     return layers;
+  }
+
+  /**
+   * This analysis without the quotations and claims whose score is below {@code score}. The others
+   * keep their ids; a claim whose quotation is left out has no quotation and no claimant.
+   */
+  public Analysis atLeast(double score) {
+    Optional<List<Quotation>> sure =
+        quotations.map(all -> all.stream().filter(q -> q.evidence().score() >= score).toList());
+    Set<String> ids =
+        sure.stream().flatMap(List::stream).map(Quotation::id).collect(Collectors.toSet());
+    return new Analysis(
+        article,
+        tokens,
+        entities,
+        times,
+        sure,
+        claims.map(
+            all ->
+                all.stream()
+                    .filter(claim -> claim.evidence().score() >= score)
+                    .map(
+                        claim ->
+                            claim.quotation().filter(id -> !ids.contains(id)).isPresent()
+                                ? claim.unattributed()
+                                : claim)
+                    .toList()),
+        warnings,
+        madeBy);
   }
 
   /** This analysis with {@code layers} alone; layers that it lacks stay absent. */

@@ -54,4 +54,20 @@ public record Claim(
   public Claim {
     concept = Span.disjoint("concepts", concept);
   }
+
+  /** This claim without quotation and claimant. */
+  public Claim unattributed() {
+    return new Claim(
+        id,
+        span,
+        quantity,
+        change,
+        concept,
+        modality,
+        time,
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        evidence);
+  }
 }

@@ -49,6 +49,29 @@ final class ArticleJson {
   }
 
   /**
+   * The whole value that the parser stands at if it is an analysis in the form of {@link Schema},
+   * otherwise what {@link #fields} returns of it.
+   */
+  static JsonNode fieldsOrAnalysis(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return fields(parser);
+    }
+    ObjectNode node = Json.MAPPER.readTree(parser);
+    if (isAnalysis(node)) {
+      return node;
+    }
+    try (JsonParser again = node.traverse()) {
+      again.nextToken();
+      return fields(again);
+    }
+  }
+
+  /** Whether {@code node} is an analysis, right or wrong. */
+  static boolean isAnalysis(JsonNode node) {
+    return node.path("schema").asText().startsWith("quotient/");
+  }
+
+  /**
    * The article of {@code item}.
    *
    * @throws FormatException if a field is missing or not what it should be

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
 
@@ -57,6 +58,19 @@ public final class ArticleReader {
     /** Takes an article; its id is no earlier article's. */
     void accept(Article article) throws IOException;
 
+    /**
+     * Whether JSON of the form of {@link Schema} is handed over as an analysis; otherwise it is
+     * read as the article in it.
+     */
+    default boolean takesAnalyses() {
+      return false;
+    }
+
+    /** Takes an analysis that was stored; its article's id is no earlier article's. */
+    default void accept(Analysis analysis) throws IOException {
+      accept(analysis.article());
+    }
+
     /** Takes the error of an article that cannot be used. */
     void reject(FormatException problem) throws IOException;
   }
@@ -75,7 +89,7 @@ public final class ArticleReader {
     void read(Input input, InputStream standardInput) throws IOException {
       ArticleSource source;
       try {
-        source = input.open(standardInput);
+        source = input.open(standardInput, sink.takesAnalyses());
       } catch (IOException e) {
         sink.reject(input.unreadable(e));
         return;
@@ -100,12 +114,13 @@ public final class ArticleReader {
         return false;
       }
       if (article.isPresent()) {
-        handOver(article.get(), source.place());
+        handOver(article.get(), source);
       }
       return article.isPresent();
     }
 
-    private void handOver(Article article, Place place) throws IOException {
+    private void handOver(Article article, ArticleSource source) throws IOException {
+      Place place = source.place();
       Place earlier = ids.putIfAbsent(article.id(), place);
       if (earlier != null) {
         sink.reject(
@@ -116,6 +131,8 @@ public final class ArticleReader {
                     + "', which "
                     + earlier
                     + " has"));
+      } else if (source.analysis().isPresent()) {
+        sink.accept(source.analysis().get());
       } else if (article.published().isEmpty() && defaultDate.isPresent()) {
         sink.accept(article.publishedOn(defaultDate.get()));
       } else {

@@ -3,6 +3,7 @@ package org.quotient.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
 
@@ -17,6 +18,11 @@ interface ArticleSource extends Closeable {
    * @throws IOException if the input cannot be read on
    */
   Optional<Article> next() throws IOException;
+
+  /** The analysis that the article which was read last came with, if it was stored with one. */
+  default Optional<Analysis> analysis() {
+    return Optional.empty();
+  }
 
   /** Where the article that was read last stands. */
   Place place();

@@ -64,8 +64,12 @@ record Input(String name, Optional<Path> path, String id) {
     return extension && !name.substring(0, dot).isBlank() ? name.substring(0, dot) : name;
   }
 
-  /** Its articles; closing them leaves standard input open. */
-  ArticleSource open(InputStream standardInput) throws IOException {
+  /**
+   * Its articles; closing them leaves standard input open.
+   *
+   * @param analyses whether JSON may be stored analyses
+   */
+  ArticleSource open(InputStream standardInput, boolean analyses) throws IOException {
     InputStream raw =
         path.isPresent() ? Files.newInputStream(path.get()) : new Unclosed(standardInput);
     try {
@@ -73,8 +77,8 @@ record Input(String name, Optional<Path> path, String id) {
       return switch (kind(in)) {
         case TEXT -> new WholeSource(this, in, TextArticle::read);
         case HTML -> new WholeSource(this, in, HtmlArticle::read);
-        case JSON -> new JsonSource(name, in);
-        case JSON_LINES -> new JsonLinesSource(name, in);
+        case JSON -> new JsonSource(name, in, analyses);
+        case JSON_LINES -> new JsonLinesSource(name, in, analyses);
       };
     } catch (IOException e) {
       raw.close();

@@ -2,9 +2,11 @@ package org.quotient.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
 
@@ -12,8 +14,12 @@ import org.quotient.document.FormatException;
 final class JsonLinesSource implements ArticleSource {
 
   private final LineReader lines;
+  private final boolean analyses;
+  private Optional<Analysis> analysis = Optional.empty();
 
-  JsonLinesSource(String name, InputStream in) {
+  /** A source whose lines may be analyses if {@code analyses}. */
+  JsonLinesSource(String name, InputStream in, boolean analyses) {
+    this.analyses = analyses;
     this.lines = new LineReader(name, in);
   }
 
@@ -31,14 +37,25 @@ final class JsonLinesSource implements ArticleSource {
     Utf8.check(line, where, lines.start());
     try (JsonParser parser = Json.FACTORY.createParser(line)) {
       parser.nextToken();
-      JsonItem item = JsonItem.of(ArticleJson.fields(parser), where);
+      JsonNode fields =
+          analyses ? ArticleJson.fieldsOrAnalysis(parser) : ArticleJson.fields(parser);
+      JsonItem item = JsonItem.of(fields, where);
       if (parser.nextToken() != null) {
         throw new FormatException(where + ": expected one object in a line, got more");
       }
-      return ArticleJson.article(item);
+      analysis = Optional.empty();
+      if (analyses && ArticleJson.isAnalysis(fields)) {
+        analysis = Optional.of(AnalysisJson.read(item));
+      }
+      return analysis.isPresent() ? analysis.get().article() : ArticleJson.article(item);
     } catch (JsonProcessingException e) {
       throw new FormatException(where + ": expected a JSON object, got " + Json.problem(e), e);
     }
+  }
+
+  @Override
+  public Optional<Analysis> analysis() {
+    return analysis;
   }
 
   private static boolean blank(byte[] line) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.FormatException;
 
@@ -18,14 +19,18 @@ final class JsonSource implements ArticleSource {
 
   private final String name;
   private final JsonParser parser;
+  private final boolean analyses;
   private boolean inArray;
   private boolean started;
   private boolean ended;
+  private Optional<Analysis> analysis = Optional.empty();
   private int index;
   private int line = 1;
 
-  JsonSource(String name, InputStream in) throws IOException {
+  /** A source whose objects may be analyses if {@code analyses}. */
+  JsonSource(String name, InputStream in, boolean analyses) throws IOException {
     this.name = name;
+    this.analyses = analyses;
     this.parser = Json.FACTORY.createParser(new Utf8Reader(in, name));
   }
 
@@ -40,7 +45,7 @@ final class JsonSource implements ArticleSource {
         ended = true;
         return Optional.empty();
       }
-      fields = ArticleJson.fields(parser);
+      fields = analyses ? ArticleJson.fieldsOrAnalysis(parser) : ArticleJson.fields(parser);
     } catch (JsonProcessingException e) {
       ended = true;
       throw new FormatException(
@@ -50,9 +55,17 @@ final class JsonSource implements ArticleSource {
       throw e;
     }
     String where = place().toString();
-    return Optional.of(
-        ArticleJson.article(
-            inArray ? JsonItem.of(fields, where, index++) : JsonItem.of(fields, where)));
+    JsonItem item = inArray ? JsonItem.of(fields, where, index++) : JsonItem.of(fields, where);
+    analysis = Optional.empty();
+    if (analyses && ArticleJson.isAnalysis(fields)) {
+      analysis = Optional.of(AnalysisJson.read(item));
+    }
+    return Optional.of(analysis.isPresent() ? analysis.get().article() : ArticleJson.article(item));
+  }
+
+  @Override
+  public Optional<Analysis> analysis() {
+    return analysis;
   }
 
   /** Whether there is a further value, alone or in an array; the parser stands at its start. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.quotient.claim.ArithmeticCheck;
 import org.quotient.claim.RuleClaimFinder;
 import org.quotient.coref.RuleEntityResolver;
 import org.quotient.document.Analysis;
@@ -73,7 +75,8 @@ public final class Pipeline implements Analyzer {
             new RuleTimeFinder(),
             new WeekdayCheck(),
             new EncoderQuotationFinder(),
-            new RuleClaimFinder());
+            new RuleClaimFinder(),
+            new ArithmeticCheck());
     Map<String, String> models = new TreeMap<>(encoder.digests());
     models.put(MaxentTagger.MODEL, tags.digest());
     return new Pipeline(stages, new MadeBy("quotient", version(), models));
@@ -109,7 +112,8 @@ public final class Pipeline implements Analyzer {
                         tokens, tags, quoted, stages.names().find(tokens, tags, encoding.get())));
     List<TimeExpression> times =
         work.list(Layer.TIMES, () -> stages.times().find(tokens, tags, article.published()));
-    List<Warning> warnings = work.list(Layer.TIMES, () -> stages.dates().check(tokens, times));
+    List<Warning> warnings =
+        new ArrayList<>(work.list(Layer.TIMES, () -> stages.dates().check(tokens, times)));
     List<Quotation> quotations =
         work.list(
             Layer.QUOTATIONS,
@@ -117,6 +121,9 @@ public final class Pipeline implements Analyzer {
     List<Claim> claims =
         work.list(
             Layer.CLAIMS, () -> stages.claims().find(tokens, tags, entities, times, quotations));
+    warnings.addAll(
+        work.list(Layer.CLAIMS, () -> stages.numbers().check(tokens, entities, claims)));
+    warnings.sort(Comparator.comparing(Warning::span));
     return new Analysis(
             article,
             Optional.of(tokens),

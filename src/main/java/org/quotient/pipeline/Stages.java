@@ -1,5 +1,6 @@
 package org.quotient.pipeline;
 
+import org.quotient.claim.ClaimCheck;
 import org.quotient.claim.ClaimFinder;
 import org.quotient.coref.EntityResolver;
 import org.quotient.encode.Encoder;
@@ -22,4 +23,5 @@ public record Stages(
     TimeFinder times,
     DateCheck dates,
     QuotationFinder quotations,
-    ClaimFinder claims) {}
+    ClaimFinder claims,
+    ClaimCheck numbers) {}

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quotient.claim.ClaimCheck;
 import org.quotient.document.Analysis;
 import org.quotient.document.Article;
 import org.quotient.document.Encoding;
 import org.quotient.document.LabelScores;
 import org.quotient.document.Layer;
 import org.quotient.document.MadeBy;
+import org.quotient.document.Span;
 import org.quotient.document.StageException;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
+import org.quotient.document.Warning;
 import org.quotient.quote.QuotationFinder;
+import org.quotient.time.DateCheck;
 
 class PipelineTest {
 
@@ -24,6 +28,12 @@ class PipelineTest {
   private static final Article ARTICLE = Article.of("a1", "");
 
   private static Pipeline pipeline(QuotationFinder quotations) {
+    return pipeline(
+        quotations, (tokens, times) -> List.of(), (tokens, entities, claims) -> List.of());
+  }
+
+  private static Pipeline pipeline(
+      QuotationFinder quotations, DateCheck dates, ClaimCheck numbers) {
     return new Pipeline(
         new Stages(
             article -> Tokens.of(article.text(), List.of(), List.of(), List.of()),
@@ -33,9 +43,10 @@ class PipelineTest {
             (tokens, tags, encoding) -> List.of(),
             (tokens, tags, quoted, names) -> List.of(),
             (tokens, tags, published) -> List.of(),
-            (tokens, times) -> List.of(),
+            dates,
             quotations,
-            (tokens, tags, entities, times, found) -> List.of()),
+            (tokens, tags, entities, times, found) -> List.of(),
+            numbers),
         MADE_BY);
   }
 
@@ -68,5 +79,18 @@ class PipelineTest {
               throw new IllegalStateException("run");
             });
     assertThat(pipeline.analyze(ARTICLE, Set.of(Layer.TIMES)).times()).contains(List.of());
+  }
+
+  @Test
+  void warningsOfDatesAndNumbersComeInTextOrder() {
+    Warning date = new Warning("weekday-mismatch", new Span(4, 5), "");
+    Warning number = new Warning("sum-mismatch", new Span(1, 3), "");
+    Pipeline pipeline =
+        pipeline(
+            (tokens, tags, encoding, quoted, entities) -> List.of(),
+            (tokens, times) -> List.of(date),
+            (tokens, entities, claims) -> List.of(number));
+    assertThat(pipeline.analyze(ARTICLE, Layer.all()).warnings()).containsExactly(number, date);
+    assertThat(pipeline.analyze(ARTICLE, Set.of(Layer.TIMES)).warnings()).containsExactly(date);
   }
 }
