@@ -43,9 +43,7 @@ final class Ellipsis {
               unit.name().equals("point") && (decimal || parts.is(found.first() - 1, "at"));
           default -> false;
         };
-    return shares
-        ? found.unit(new Unit(unit.kind(), unit.name(), unit.code(), Optional.empty()))
-        : found;
+    return shares ? found.like(before.get()) : found;
   }
 
   private static boolean isSameSentence(Parts parts, int from, int to) {

@@ -35,4 +35,10 @@ record Measured(
   Measured unit(Unit other) {
     return new Measured(figure, first, last, other, per, noun, rule);
   }
+
+  /** The same with the unit and the noun of {@code host}, which are not said again. */
+  Measured like(Measured host) {
+    Unit shared = new Unit(host.unit.kind(), host.unit.name(), host.unit.code(), Optional.empty());
+    return new Measured(figure, first, last, shared, per, host.noun, rule);
+  }
 }

@@ -41,10 +41,15 @@ final class Phrases {
     while (SKIPPED.contains(parts.pos(first)) && first < i + 3) {
       first++;
     }
+    if (first > i && isPeople(first)) {
+      return Optional.of(new Phrase(first, first));
+    }
     int last = -1;
     for (int k = first; k < first + MAX_PARTS; k++) {
       if (isNoun(k)) {
         last = k;
+      } else if (last < 0 && isSecondModifier(k, first)) {
+        k++;
       } else if (!isModifier(k)
           || parts.word(k).isEmpty()
           || dated.isDate(parts.token(k))
@@ -53,6 +58,19 @@ final class Phrases {
       }
     }
     return last < 0 ? Optional.empty() : Optional.of(new Phrase(first, last));
+  }
+
+  /** "the injured", "those polled": an adjective or participle for people. */
+  private boolean isPeople(int i) {
+    boolean those = parts.is(i - 1, "those") || parts.is(i - 1, "the");
+    String pos = parts.pos(i);
+    return those && (pos.equals("VBN") || pos.equals("JJ")) && !isNoun(i + 1) && !isModifier(i + 1);
+  }
+
+  /** "and sick" of "elderly and sick pilgrims". */
+  private boolean isSecondModifier(int k, int first) {
+    boolean link = parts.pos(k).equals("CC") || parts.is(k, ",");
+    return link && k > first && isModifier(k - 1) && isModifier(k + 1);
   }
 
   /** The phrase whose last part is {@code i}. */

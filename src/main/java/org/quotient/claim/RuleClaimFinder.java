@@ -70,13 +70,18 @@ public final class RuleClaimFinder implements ClaimFinder {
     Dated dated = new Dated(tokens, times);
     Phrases phrases = new Phrases(parts, dated);
     List<Measured> all = measured(parts, phrases, numbers.find(parts, dated));
-    boolean[] taken = taken(parts, dated, all);
-    ConceptFinder concepts = new ConceptFinder(parts, phrases, taken);
+    boolean[] taken = taken(parts, dated, all, true);
+    ConceptFinder concepts = new ConceptFinder(parts, phrases, taken(parts, dated, all, false));
     Surroundings around = new Surroundings(tokens, entities, quotations, dated);
     List<Claim> claims = new ArrayList<>(all.size());
+    Optional<ConceptFinder.Known> before = Optional.empty();
     for (int n = 0; n < all.size(); n++) {
       Measured measured = all.get(n);
-      Claim claim = claim("c" + (n + 1), parts, measured, taken, concepts, around);
+      Optional<Trends.Movement> movement =
+          trends.of(parts, measured.first(), measured.last(), taken);
+      List<Phrases.Phrase> concept = concepts.of(measured, movement, before);
+      before = Optional.of(new ConceptFinder.Known(measured, concept));
+      Claim claim = claim("c" + (n + 1), parts, measured, movement, concept, around);
       boolean converts = n > 0 && Conversions.isConversion(parts, all.get(n - 1), measured);
       claims.add(converts ? Conversions.like(claims.get(n - 1), claim) : claim);
     }
@@ -105,14 +110,16 @@ public final class RuleClaimFinder implements ClaimFinder {
         && DISTANCES.contains(parts.word(measured.last() + 1));
   }
 
-  /** The parts of quantities and dates. */
-  private static boolean[] taken(Parts parts, Dated dated, List<Measured> all) {
+  /** The parts of dates and of quantities, counted nouns among them or not. */
+  private static boolean[] taken(Parts parts, Dated dated, List<Measured> all, boolean withNouns) {
     boolean[] taken = new boolean[parts.size() + 1];
     for (int i = 0; i < parts.size(); i++) {
       taken[i] = dated.isDate(parts.token(i));
     }
     for (Measured measured : all) {
-      Arrays.fill(taken, measured.first(), measured.last() + 1, true);
+      boolean counts = !withNouns && measured.noun().isPresent();
+      int last = counts ? measured.figure().last() : measured.last();
+      Arrays.fill(taken, measured.first(), last + 1, true);
     }
     return taken;
   }
@@ -121,14 +128,9 @@ public final class RuleClaimFinder implements ClaimFinder {
       String id,
       Parts parts,
       Measured measured,
-      boolean[] taken,
-      ConceptFinder concepts,
+      Optional<Trends.Movement> movement,
+      List<Phrases.Phrase> concept,
       Surroundings around) {
-    Optional<Trends.Movement> movement = trends.of(parts, measured.first(), measured.last(), taken);
-    List<Span> concept =
-        concepts.of(measured, movement).stream()
-            .map(phrase -> parts.span(phrase.first(), phrase.last()))
-            .toList();
     Span span = parts.span(measured.first(), measured.last());
     Optional<Quotation> quotation = around.quotation(span);
     return new Claim(
@@ -136,7 +138,7 @@ public final class RuleClaimFinder implements ClaimFinder {
         span,
         new Quantity(value(parts, measured), measured.unit(), measured.per()),
         movement.map(Trends.Movement::change).orElse(Claim.Change.NONE),
-        concept,
+        concept.stream().map(phrase -> parts.span(phrase.first(), phrase.last())).toList(),
         Modalities.of(parts, measured.first()),
         around.time(parts.token(measured.first())),
         around.place(span),

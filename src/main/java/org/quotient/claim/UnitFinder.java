@@ -225,7 +225,15 @@ final class UnitFinder {
       return Optional.empty();
     }
     Unit unit = new Unit(Unit.Kind.VOTE, "vote", Optional.empty(), Optional.of(parts.text(next)));
-    return Optional.of(Measured.of(figure, figure.first(), next, unit, "vote"));
+    return Optional.of(
+        new Measured(
+            figure,
+            figure.first(),
+            next,
+            unit,
+            Optional.empty(),
+            Optional.of(new Phrases.Phrase(next, next)),
+            "vote"));
   }
 
   private static Optional<Measured> fraction(Parts parts, Phrases phrases, Figure figure) {
