@@ -29,8 +29,8 @@ final class Ellipsis {
     Unit unit = before.get().unit();
     boolean decimal = !found.figure().isInteger();
     boolean level = parts.is(found.first() - 1, "at") || parts.is(found.first() - 1, "to");
-    if (unit.kind() == Unit.Kind.PERCENT && decimal && level && isIndex(found)) {
-      return found.unit(POINT);
+    if (unit.kind() == Unit.Kind.PERCENT && level) {
+      return decimal && isIndex(found) ? found.unit(POINT) : found;
     }
     boolean shares =
         switch (unit.kind()) {

@@ -28,8 +28,9 @@ record Measured(
     return new Measured(figure, first, last, unit, Optional.empty(), Optional.empty(), rule);
   }
 
-  Measured per(Optional<Quantity.Per> rate) {
-    return new Measured(figure, first, last, unit, rate, noun, rule);
+  /** The same as a rate that ends with part {@code end}. */
+  Measured per(Optional<Quantity.Per> rate, int end) {
+    return new Measured(figure, first, end, unit, rate, noun, rule);
   }
 
   Measured unit(Unit other) {

@@ -1,8 +1,10 @@
 package org.quotient.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.quotient.document.Span;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
@@ -25,6 +27,7 @@ final class Parts {
   private final Tokens tokens;
   private final Tags tags;
   private final List<Part> parts = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Parts(Tokens tokens, Tags tags) {
     this.tokens = tokens;
@@ -54,6 +57,7 @@ final class Parts {
   private void add(String text, int start, int end, int token) {
     if (start < end) {
       String piece = text.substring(start, end);
+      counts.merge(piece.toLowerCase(Locale.ROOT), 1, Integer::sum);
       parts.add(
           new Part(
               piece, piece.toLowerCase(Locale.ROOT), token, tokens.span(token).start() + start));
@@ -137,6 +141,25 @@ final class Parts {
     return token(i) != NO_TOKEN && token(i) == token(i - 1);
   }
 
+  /** Whether nothing stands between part {@code i} and the one before it. */
+  boolean isGlued(int i) {
+    return token(i) != NO_TOKEN
+        && token(i - 1) != NO_TOKEN
+        && part(i).start() == part(i - 1).start() + part(i - 1).text().length();
+  }
+
+  /** The part in lower case, without the full stop that ends a sentence with it. */
+  String bare(int i) {
+    String word = word(i);
+    boolean stop = word.length() > 1 && word.endsWith(".") && word(i + 1).isEmpty();
+    return stop ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** How often the word, in lower case, stands in the text. */
+  int mentions(String word) {
+    return counts.getOrDefault(word, 0);
+  }
+
   /** Part of speech of the part's token; empty between sentences. */
   String pos(int i) {
     return token(i) == NO_TOKEN ? "" : tags.pos(token(i));
@@ -150,6 +173,11 @@ final class Parts {
 
   boolean isCapital(int i) {
     return !text(i).isEmpty() && Character.isUpperCase(text(i).codePointAt(0));
+  }
+
+  /** Whether a capital stands in the part: "iPhone". */
+  boolean hasCapital(int i) {
+    return text(i).chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether the part is a currency symbol or ends with one. */

@@ -108,8 +108,11 @@ final class Phrases {
   String lemma(Phrase phrase) {
     StringBuilder words = new StringBuilder();
     for (int k = phrase.first(); k <= phrase.last(); k++) {
-      words.append(k == phrase.first() ? "" : " ");
-      words.append(k == phrase.last() ? parts.lemma(k) : parts.word(k));
+      if (parts.pos(k).equals("POS")) {
+        continue;
+      }
+      boolean head = k == phrase.last() && !parts.is(k, "people");
+      words.append(words.length() == 0 ? "" : " ").append(head ? parts.lemma(k) : parts.word(k));
     }
     return words.toString();
   }

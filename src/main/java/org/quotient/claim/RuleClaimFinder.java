@@ -41,6 +41,7 @@ public final class RuleClaimFinder implements ClaimFinder {
           Map.entry("multiple", 0.9),
           Map.entry("percent", 0.99),
           Map.entry("score", 0.8),
+          Map.entry("times", 0.9),
           Map.entry("vote", 0.8));
 
   private static final Set<String> DISTANCES =

@@ -13,7 +13,7 @@ final class UnitFinder {
 
   /** Words that may stand between a count and its unit. Judgement. */
   private static final Set<String> BETWEEN =
-      Set.of("more", "full", "consecutive", "straight", "additional", "whole", "calendar", "other");
+      Set.of("more", "full", "consecutive", "straight", "additional", "whole", "calendar", "other", "previous", "past", "successive", "long");
 
   private static final Set<String> WEIGHTS =
       Set.of(
@@ -35,13 +35,19 @@ final class UnitFinder {
       Set.of(
           "share", "head", "person", "piece", "unit", "game", "capita", "passenger", "household");
 
+  private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
+
+  private static final Unit YEAR =
+      new Unit(Unit.Kind.DURATION, "year", Optional.of("a"), Optional.empty());
+
+  /** No person is older. */
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
+
   /** Parts looked back on for a sign that pounds are weights. */
   private static final int REACH = 8;
 
   private static final Unit TIMES =
       new Unit(Unit.Kind.RATIO, "times", Optional.empty(), Optional.empty());
-  private static final Unit FRACTION =
-      new Unit(Unit.Kind.RATIO, "fraction", Optional.empty(), Optional.empty());
 
   private final Units units;
   private final Currencies currencies;
@@ -57,7 +63,12 @@ final class UnitFinder {
   /** The figure with its unit; a bare one has the empty unit of a count, or none. */
   Measured find(Parts parts, Phrases phrases, Figure figure) {
     Measured measured = measured(parts, phrases, figure);
-    return measured.per(per(parts, measured.last() + 1));
+    int next = measured.last() + 1;
+    Optional<Quantity.Per> per = per(parts, next);
+    boolean slash = per.isPresent() && parts.is(next, "/") && parts.isGlued(next);
+    int last =
+        slash ? units.match(parts, next + 1).map(Units.Match::last).orElse(next - 1) : next - 1;
+    return measured.per(per, last);
   }
 
   private Measured measured(Parts parts, Phrases phrases, Figure figure) {
@@ -72,6 +83,7 @@ final class UnitFinder {
         .or(() -> age(parts, figure))
         .or(() -> measure(parts, figure))
         .or(() -> votes(parts, figure))
+        .or(() -> times(parts, figure))
         .or(() -> fraction(parts, phrases, figure))
         .or(() -> counted(parts, phrases, figure))
         .orElseGet(
@@ -94,19 +106,25 @@ final class UnitFinder {
       vote |= parts.word(k).startsWith("vote") || parts.word(k).startsWith("voting");
     }
     Unit.Kind kind = vote ? Unit.Kind.VOTE : Unit.Kind.SCORE;
-    Unit unit = new Unit(kind, vote ? "vote" : "", Optional.empty(), Optional.empty());
+    Unit unit = new Unit(kind, vote ? "vote" : "score", Optional.empty(), Optional.empty());
     return Measured.of(figure, figure.first(), figure.last(), unit, vote ? "vote" : "score");
   }
 
   private Optional<Measured> currency(Parts parts, Figure figure) {
-    int before = figure.first() - 1;
     int next = figure.last() + 1;
-    Optional<Unit> symbol = currencies.symbol(parts, before);
+    Optional<Currencies.Match> symbol = currencies.before(parts, figure.first());
     Optional<Currencies.Match> word = currencies.word(parts, next);
     if (symbol.isPresent()) {
-      int first = parts.isSymbol(before - 1) ? before - 1 : before;
-      int last = word.filter(w -> w.last() == next).map(Currencies.Match::last).orElse(next - 1);
-      return Optional.of(Measured.of(figure, first, last, symbol.get(), "currency"));
+      boolean nation = parts.is(next, "us") || parts.is(next, "u.s.");
+      int last =
+          word.filter(w -> w.last() == next)
+              .map(Currencies.Match::last)
+              .orElse(nation && parts.isCapital(next) ? next : next - 1);
+      return Optional.of(
+          Measured.of(figure, symbol.get().first(), last, symbol.get().unit(), "currency"));
+    }
+    if (units.match(parts, next).filter(m -> m.last() > next).isPresent()) {
+      return Optional.empty(); // "275 pound-feet"
     }
     if (word.isPresent() && isMoney(parts, figure, word.get())) {
       return Optional.of(
@@ -121,7 +139,7 @@ final class UnitFinder {
               Optional.of(parts.text(next)));
       return Optional.of(Measured.of(figure, figure.first(), next, pounds, "measure"));
     }
-    Optional<Unit> code = currencies.symbol(parts, next).filter(u -> !parts.is(next, "m"));
+    Optional<Unit> code = currencies.symbol(parts, next).filter(u -> !parts.is(next, "m") && !parts.is(next, "PS"));
     return code.map(unit -> Measured.of(figure, figure.first(), next, unit, "currency"));
   }
 
@@ -147,36 +165,43 @@ final class UnitFinder {
   private Optional<Measured> age(Parts parts, Figure figure) {
     int next = figure.last() + 1;
     int before = figure.first() - 1;
-    if (parts.word(next).startsWith("year")) {
+    Optional<Unit> span =
+        units.match(parts, next).map(Units.Match::unit).filter(u -> SPANS.contains(u.name()));
+    if (span.isPresent()) {
       int old = parts.is(next + 1, "of") ? next + 2 : next + 1;
       if (parts.is(old, "old") || parts.is(old, "olds") || parts.is(old, "age")) {
-        return Optional.of(age(parts, figure, figure.first(), old));
+        return Optional.of(age(parts, figure, old, span.get()));
       }
     }
     boolean aged =
         parts.is(before, "aged")
             || parts.is(before, "age")
             || parts.is(before, "ages")
-            || (parts.is(before, "of") && parts.is(before - 1, "age"));
+            || (parts.is(before, "of") && parts.is(before - 1, "age"))
+            || Ages.isToldOf(parts, figure);
     boolean apposed =
         parts.is(before, ",")
-            && (parts.is(next, ",") || parts.is(next, ".") || parts.is(next, ")"))
-            && parts.pos(before - 1).startsWith("NNP")
+            && (parts.is(next, ",") || parts.is(next, ".") || parts.is(next, ")") || parts.is(next, ";"))
+            && (parts.pos(before - 1).startsWith("NNP")
+                || (parts.pos(before - 1).startsWith("NN") && parts.isCapital(before - 1)))
             && !parts.is(before - 2, ";"); // "Norway sent 60; Peru, 40": a list of counts
     boolean bracket =
         parts.is(before, "(") && parts.is(next, ")") && parts.pos(before - 1).startsWith("NNP");
     boolean human =
-        figure.isInteger() && figure.low().intValue() < 115 && figure.low().signum() > 0;
+        figure.isInteger()
+            && figure.low().compareTo(OLDEST) < 0
+            && figure.low().signum() > 0
+            && (!bracket || figure.low().compareTo(BigDecimal.TEN) >= 0);
     return human && (aged || apposed || bracket) && figure.scale().compareTo(BigDecimal.ONE) == 0
-        ? Optional.of(age(parts, figure, figure.first(), figure.last()))
+        ? Optional.of(age(parts, figure, figure.last(), YEAR))
         : Optional.empty();
   }
 
-  private static Measured age(Parts parts, Figure figure, int first, int last) {
+  private static Measured age(Parts parts, Figure figure, int last, Unit span) {
     Optional<String> text =
         last > figure.last() ? Optional.of(text(parts, figure.last() + 1, last)) : Optional.empty();
-    Unit unit = new Unit(Unit.Kind.AGE, "year of age", Optional.of("a"), text);
-    return Measured.of(figure, first, last, unit, "age");
+    Unit unit = new Unit(Unit.Kind.AGE, span.name() + " of age", span.code(), text);
+    return Measured.of(figure, figure.first(), last, unit, "age");
   }
 
   private static String text(Parts parts, int first, int last) {
@@ -189,7 +214,8 @@ final class UnitFinder {
 
   /** Percent, measures and durations. */
   private Optional<Measured> measure(Parts parts, Figure figure) {
-    int next = figure.last() + 1;
+    boolean own = figure.first() == figure.last() && Units.isSpan(parts.word(figure.first()));
+    int next = own ? figure.first() : figure.last() + 1;
     int at = BETWEEN.contains(parts.word(next)) ? next + 1 : next;
     return units
         .match(parts, at)
@@ -236,21 +262,45 @@ final class UnitFinder {
             "vote"));
   }
 
+  /** "four times the number" is a multiple, "married four times" a count. */
+  private static Optional<Measured> times(Parts parts, Figure figure) {
+    int next = figure.last() + 1;
+    if (!parts.is(next, "times")) {
+      return Optional.empty();
+    }
+    String pos = parts.pos(next + 1);
+    boolean multiple =
+        pos.equals("JJR")
+            || pos.equals("RBR")
+            || pos.equals("DT")
+            || pos.equals("PRP$")
+            || parts.is(next + 1, "as")
+            || parts.is(next + 1, "that")
+            || (pos.startsWith("NN") && !parts.isCapital(next + 1));
+    boolean rate = parts.is(next + 1, "a") || parts.is(next + 1, "an") || parts.is(next + 1, "each");
+    if (multiple && !rate && !parts.is(next + 1, "this")) {
+      return Optional.of(Measured.of(figure, figure.first(), next, TIMES, "multiple"));
+    }
+    Unit unit = new Unit(Unit.Kind.COUNT, "time", Optional.empty(), Optional.of(parts.text(next)));
+    return Optional.of(Measured.of(figure, figure.first(), next, unit, "times"));
+  }
+
   private static Optional<Measured> fraction(Parts parts, Phrases phrases, Figure figure) {
     if (figure.form() != Form.FRACTION) {
       return Optional.empty();
     }
     int next = figure.last() + 1;
     int noun = parts.is(next, "of") ? next + 1 : next;
+    Optional<Phrases.Phrase> whole = phrases.from(noun);
+    Unit unit =
+        new Unit(
+            Unit.Kind.RATIO,
+            "fraction",
+            Optional.empty(),
+            whole.map(p -> text(parts, p.first(), p.last())));
     return Optional.of(
         new Measured(
-            figure,
-            figure.first(),
-            figure.last(),
-            FRACTION,
-            Optional.empty(),
-            phrases.from(noun),
-            "fraction"));
+            figure, figure.first(), figure.last(), unit, Optional.empty(), whole, "fraction"));
   }
 
   /** "35 stations", "5,000-strong force", "12-member council", "four of the drivers". */
@@ -265,7 +315,7 @@ final class UnitFinder {
           .from(next + 1)
           .map(force -> counted(parts, phrases, figure, force, figure.last()));
     }
-    int start = of ? next + 1 : parts.is(next, "other") || parts.is(next, "more") ? next + 1 : next;
+    int start = of ? counted(parts, next + 1) : nested(parts, next);
     return phrases
         .from(start)
         .filter(p -> of || p.first() == start)
@@ -276,7 +326,37 @@ final class UnitFinder {
                     phrases,
                     figure,
                     p,
-                    p.first() == p.last() && start == next ? p.last() : figure.last()));
+                    p.first() == p.last() && start == next ? p.last() : figure.last()))
+        .map(found -> coordinated(parts, phrases, found));
+  }
+
+  /** "20 Ford and Volvo cars": the plural noun is counted, the names before it are of its kind. */
+  private static Measured coordinated(Parts parts, Phrases phrases, Measured found) {
+    Phrases.Phrase noun = found.noun().orElseThrow();
+    boolean name = parts.pos(noun.last()).equals("NNP") && parts.is(noun.last() + 1, "and");
+    return name && found.figure().low().compareTo(BigDecimal.ONE) > 0
+        ? phrases
+            .from(noun.last() + 2)
+            .filter(p -> parts.pos(p.last()).equals("NNS"))
+            .map(p -> new Phrases.Phrase(noun.first(), p.last()))
+            .map(p -> counted(parts, phrases, found.figure(), p, found.figure().last()))
+            .orElse(found)
+        : found;
+  }
+
+  /** "8 million 250 ml bottles", "eight more picks": where the counted noun begins. */
+  private int nested(Parts parts, int i) {
+    if (parts.is(i, "more")) {
+      return i + 1;
+    }
+    boolean number = NumberWords.digits(parts.word(i)).isPresent();
+    return number ? units.match(parts, i + 1).map(m -> m.last() + 1).orElse(i) : i;
+  }
+
+  /** "350 of its 9,400 jobs": the part behind the number of the whole. */
+  private static int counted(Parts parts, int i) {
+    int at = parts.pos(i).equals("DT") || parts.pos(i).equals("PRP$") ? i + 1 : i;
+    return parts.pos(at).equals("CD") ? at + 1 : i;
   }
 
   private static Measured counted(
