@@ -84,7 +84,7 @@ final class Clauses {
     String before = parts.pos(i - 1);
     boolean attributive =
         participle
-            && (phrases.isNoun(i + 1) || parts.pos(i + 1).startsWith("JJ"))
+            && (phrases.isNoun(i + 1) || parts.pos(i + 1).startsWith("JJ") || taken[i + 1])
             && (before.equals("DT")
                 || before.equals("PRP$")
                 || before.equals("POS")
@@ -123,7 +123,7 @@ final class Clauses {
       }
       int first = groupStart(verb);
       int before = skipAdverbs(first - 1);
-      boolean own = raised && phrases.isNoun(before);
+      boolean own = raised && before > 0 && (phrases.isNoun(before) || taken[before]);
       if (isCoordinated(before) || (isNonFinite(first) && !own)) {
         verb = verbBefore(first);
       } else {
@@ -158,6 +158,7 @@ final class Clauses {
     int k = end;
     if (parts.pos(k).startsWith("W")) {
       k = DASHES.contains(parts.word(k - 1)) ? k - 2 : k - 1;
+      k = parts.is(k, ")") ? opening(k) - 1 : k;
       return phrases.endingAt(k).map(phrases::withHead);
     } else if (DASHES.contains(parts.word(k))) {
       k = beforeInsertion(k);
@@ -165,10 +166,16 @@ final class Clauses {
     if (parts.is(k, ")")) {
       k = opening(k) - 1;
     }
+    return phrases.endingAt(skipDates(k)).map(this::chainHead);
+  }
+
+  /** The part before the dates that end with part {@code end}: "sales in April". */
+  int skipDates(int end) {
+    int k = end;
     while (k > end - REACH && k > 0 && (taken[k] || isLooseEnd(k))) {
       k--;
     }
-    return phrases.endingAt(k).map(this::chainHead);
+    return k;
   }
 
   /** "in" of "sales in April rose", once the date is skipped. */
@@ -194,6 +201,7 @@ final class Clauses {
       while (before > head.first() - MAX_VERBS
           && (parts.pos(before).equals("DT")
               || parts.pos(before).equals("PRP$")
+              || parts.pos(before).equals("CD")
               || taken[Math.max(before, 0)])) {
         before--;
       }

@@ -49,7 +49,7 @@ final class ConceptFinder {
     }
     boolean mass =
         measured.unit().kind() == Unit.Kind.MEASURE && parts.is(measured.last() + 1, "of");
-    Optional<Phrase> topic = mass && beside.isPresent() ? Optional.empty() : topic(measured, movement);
+    Optional<Phrase> topic = mass && beside.isPresent() && movement.isEmpty() ? Optional.empty() : topic(measured, movement);
     if (beside.isEmpty() && topic.isEmpty()) {
       return near.before(measured.first() - 1).stream().toList();
     }
@@ -76,7 +76,7 @@ final class ConceptFinder {
       return near.age(measured);
     }
     if (measured.rule().equals("bare-number")) {
-      Optional<Phrase> state = near.state(measured);
+      Optional<Phrase> state = near.whole(measured).or(() -> near.state(measured));
       if (state.isPresent()) {
         return state;
       }
@@ -94,6 +94,11 @@ final class ConceptFinder {
 
   /** What the clause is about; of people counted, what happened to them. */
   private Optional<Phrase> topic(Measured measured, Optional<Trends.Movement> movement) {
+    Optional<Phrase> whole =
+        measured.noun().isPresent() ? near.whole(measured) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole;
+    }
     if (measured.noun().filter(n -> GENERIC.contains(parts.word(n.last()))).isPresent()) {
       return near.happened(measured);
     }

@@ -11,6 +11,8 @@ final class Fractions {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
   private static final Set<String> WHOLES =
       Set.of(
           "minute",
@@ -47,6 +49,12 @@ final class Fractions {
                   isHalfOf(parts, i)
                       ? Optional.of(Figure.of(i, i, HALF, Form.FRACTION))
                       : Optional.empty());
+    }
+    if (parts.is(i, "quarter") && (parts.isJoined(i + 1) || parts.is(i + 1, "point"))) {
+      boolean point = parts.is(i + 1, "point") || parts.is(i + 1, "percentage");
+      return point
+          ? Optional.of(Figure.plain(i, i, QUARTER, BigDecimal.ONE))
+          : Optional.empty();
     }
     return slashed(parts, i).or(() -> share(parts, i)).or(() -> ordinal(parts, i));
   }

@@ -208,6 +208,14 @@ final class NearNouns {
     return i;
   }
 
+  /** "a population of 5 million": the noun before "of". */
+  Optional<Phrase> whole(Measured measured) {
+    int link = hedgeless(measured.first() - 1);
+    return parts.is(link, "of") || parts.is(link, "worth")
+        ? phrases.endingAt(clauses.skipDates(link - 1)).map(clauses::chainHead)
+        : Optional.empty();
+  }
+
   /** "a profit of 5 million", "growth in France of 2 percent". */
   private Optional<Phrase> linked(Measured measured, Optional<Trends.Movement> movement) {
     int link = hedgeless(measured.first() - 1);
@@ -215,7 +223,7 @@ final class NearNouns {
         movement.isPresent()
             && (!parts.pos(movement.get().part()).startsWith("NN") || !parts.is(link, "of"));
     return LINKS.contains(parts.word(link)) && !verbal
-        ? phrases.endingAt(link - 1).filter(p -> !taken[p.last()]).map(clauses::chainHead)
+        ? phrases.endingAt(clauses.skipDates(link - 1)).map(clauses::chainHead)
         : Optional.empty();
   }
 
@@ -224,9 +232,12 @@ final class NearNouns {
     int at = i;
     while (at > i - 4
         && (parts.pos(at).equals("DT")
-            || parts.pos(at).equals("RB")
+            || parts.pos(at).startsWith("RB")
             || parts.pos(at).startsWith("JJ")
             || parts.isSymbol(at)
+            || (parts.is(at, "at") && parts.is(at + 1, "least"))
+            || (parts.is(at, "to") && parts.is(at - 1, "up"))
+            || (parts.is(at, "up") && parts.is(at + 1, "to"))
             || parts.is(at, "estimated")
             || parts.is(at, "about")
             || parts.is(at, "around")

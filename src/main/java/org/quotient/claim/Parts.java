@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.quotient.document.Span;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
@@ -19,6 +20,10 @@ final class Parts {
   static final int NO_TOKEN = -1;
 
   private static final String SYMBOLS = "$£€¥₹₩₽₺₪฿₫₦₴₱₿";
+
+  /** Letters before an amount of money: "PS6m", "RM20". */
+  private static final Set<String> MONEY =
+      Set.of("PS", "RM", "Rs", "US", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "CHF");
 
   private record Part(String text, String word, int token, int start) {}
 
@@ -46,7 +51,7 @@ final class Parts {
       if (isHyphen(text.charAt(i))) {
         add(text, start, i, token);
         start = i + 1;
-      } else if (i > start && isBorder(text, i)) {
+      } else if (i > start && isBorder(text, start, i)) {
         add(text, start, i, token);
         start = i;
       }
@@ -68,10 +73,11 @@ final class Parts {
     return c == '-' || c == '–' || c == '‑';
   }
 
-  private static boolean isBorder(String text, int i) {
+  private static boolean isBorder(String text, int start, int i) {
     char before = text.charAt(i - 1);
     char c = text.charAt(i);
-    if (SYMBOLS.indexOf(before) >= 0) {
+    if (SYMBOLS.indexOf(before) >= 0
+        || (isDigit(c) && MONEY.contains(text.substring(start, i)))) {
       return true;
     }
     if (isDigit(before)) {
@@ -160,9 +166,17 @@ final class Parts {
     return counts.getOrDefault(word, 0);
   }
 
-  /** Part of speech of the part's token; empty between sentences. */
+  /**
+   * Part of speech of the part's token; empty between sentences. A word tagged as a mark is an
+   * adjective if it is hyphenated, a noun otherwise.
+   */
   String pos(int i) {
-    return token(i) == NO_TOKEN ? "" : tags.pos(token(i));
+    if (token(i) == NO_TOKEN) {
+      return "";
+    }
+    String pos = tags.pos(token(i));
+    boolean mark = !Character.isLetter(pos.charAt(0)) && Character.isLetter(text(i).codePointAt(0));
+    return mark ? isJoined(i) || isJoined(i + 1) ? "JJ" : "NN" : pos;
   }
 
   /** Dictionary form of the part; of a piece of a token the piece in lower case. */

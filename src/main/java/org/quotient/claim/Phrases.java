@@ -38,7 +38,8 @@ final class Phrases {
   /** The phrase that starts with part {@code i}, or after its determiner. */
   Optional<Phrase> from(int i) {
     int first = i;
-    while (SKIPPED.contains(parts.pos(first)) && first < i + 3) {
+    while (first < i + 3
+        && (SKIPPED.contains(parts.pos(first)) || (first > i && dated.isDate(parts.token(first))))) {
       first++;
     }
     if (first > i && isPeople(first)) {
