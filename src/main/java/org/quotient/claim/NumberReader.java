@@ -78,6 +78,10 @@ final class NumberReader {
     if (mixed.isPresent()) {
       return mixed.map(n -> scaled(parts, i, i, n));
     }
+    int groups = groups(parts, i);
+    if (groups > i) {
+      return Optional.of(scaled(parts, i, groups, thousands(parts, i, groups)));
+    }
     Optional<BigDecimal> digits = NumberWords.digits(word).or(() -> words.value("part", word));
     return digits.map(
         n -> {
@@ -86,6 +90,36 @@ final class NumberReader {
               ? scaled(parts, i, i + 1, n.add(part.get()))
               : scaled(parts, i, i, n);
         });
+  }
+
+  /** "80, 000" and "816 000": last part of a number whose thousands stand apart, else i. */
+  private static int groups(Parts parts, int i) {
+    int last = i;
+    if (parts.word(i).length() > 3 || !isWhole(parts, i)) {
+      return i;
+    }
+    for (int k = 0; k < 3; k++) {
+      int next = parts.is(last + 1, ",") && parts.isGlued(last + 1) ? last + 2 : last + 1;
+      if (!parts.is(next, "000") || parts.isJoined(next)) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private static boolean isWhole(Parts parts, int i) {
+    return NumberWords.digits(parts.word(i))
+        .filter(n -> n.scale() <= 0 && n.signum() > 0)
+        .isPresent();
+  }
+
+  private static BigDecimal thousands(Parts parts, int first, int last) {
+    StringBuilder digits = new StringBuilder();
+    for (int k = first; k <= last; k++) {
+      digits.append(parts.is(k, ",") ? "" : parts.word(k));
+    }
+    return new BigDecimal(digits.toString());
   }
 
   /** The number with its multipliers: "2.5 million", "3 bn", "1 million 600 thousand". */

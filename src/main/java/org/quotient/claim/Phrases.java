@@ -54,7 +54,7 @@ final class Phrases {
       } else if (!isModifier(k)
           || parts.word(k).isEmpty()
           || dated.isDate(parts.token(k))
-          || (last >= 0 && !parts.pos(k).equals("POS"))) {
+          || (last >= 0 && !parts.pos(k).equals("POS") && !parts.pos(last + 1).equals("POS"))) {
         break;
       }
     }

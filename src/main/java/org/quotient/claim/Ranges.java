@@ -13,6 +13,9 @@ final class Ranges {
   /** Parts looked back on for a vote. */
   private static final int VOTE_REACH = 4;
 
+  /** Parts between the movements of "fell from 8 to 7 by volume and from 9 to 8 by value". */
+  private static final int MOVEMENT_REACH = 16;
+
   private final NumberReader reader;
   private final Units units;
   private final Currencies currencies;
@@ -143,7 +146,16 @@ final class Ranges {
   /** "rose from 3 to 5": two claims, an old level and a new one. */
   private boolean isMovement(Parts parts, int first) {
     int from = beforeAmount(parts, first);
-    return parts.is(from, "from") && trends.isTrend(parts, from - 1);
+    if (!parts.is(from, "from")) {
+      return false;
+    }
+    boolean second = parts.is(from - 1, "and") || parts.is(from - 1, ",");
+    for (int k = from - 2; second && k > from - MOVEMENT_REACH && !parts.word(k).isEmpty(); k--) {
+      if (parts.is(k, "from")) {
+        return trends.isTrend(parts, k - 1);
+      }
+    }
+    return trends.isTrend(parts, from - 1);
   }
 
   /** Last part of the unit that starts at {@code i}; one less than {@code i} without one. */

@@ -56,8 +56,9 @@ public final class RuleClaimFinder implements ClaimFinder {
   public RuleClaimFinder() {
     Units measures = new Units();
     Currencies currencies = new Currencies();
-    this.numbers = new NumberFinder(new NumberWords(), measures, currencies, trends);
-    this.units = new UnitFinder(measures, currencies);
+    NumberWords words = new NumberWords();
+    this.numbers = new NumberFinder(words, measures, currencies, trends);
+    this.units = new UnitFinder(words, measures, currencies);
   }
 
   @Override
@@ -93,7 +94,14 @@ public final class RuleClaimFinder implements ClaimFinder {
     List<Measured> all = new ArrayList<>(figures.size());
     Optional<Measured> before = Optional.empty();
     for (Figure figure : figures) {
-      Measured found = Ellipsis.fill(parts, before, units.find(parts, phrases, figure));
+      Measured own = units.find(parts, phrases, figure);
+      Optional<Measured> sum = before.flatMap(major -> Compounds.of(parts, major, own));
+      if (sum.isPresent()) {
+        all.set(all.size() - 1, sum.get());
+        before = sum;
+        continue;
+      }
+      Measured found = Ellipsis.fill(parts, before, own);
       int free = before.map(Measured::last).orElse(-1);
       Measured whole =
           Frequencies.of(parts, phrases, found).filter(r -> r.first() > free).orElse(found);

@@ -70,6 +70,10 @@ final class Trends {
           "tick", "stand", "drift", "nudge", "settle", "remain", "stay", "come", "shoot", "push",
           "drive", "head", "send", "'s", "’s");
 
+  /** What does not move. */
+  private static final Set<Unit.Kind> STILL =
+      Set.of(Unit.Kind.AGE, Unit.Kind.SCORE, Unit.Kind.VOTE);
+
   private static final Set<String> PARTICLES = Set.of("up", "down", "off");
 
   /** Prepositions of the time in which something moved. */
@@ -120,7 +124,7 @@ final class Trends {
   Optional<Movement> of(Parts parts, Measured measured, boolean[] taken) {
     int first = measured.first();
     int last = measured.last();
-    if (measured.unit().kind() == Unit.Kind.AGE || isPeriod(parts, measured)) {
+    if (STILL.contains(measured.unit().kind()) || isPeriod(parts, measured)) {
       return Optional.empty();
     }
     if (measured.figure().form() == Figure.Form.MULTIPLE) {

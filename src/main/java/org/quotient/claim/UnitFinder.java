@@ -49,10 +49,12 @@ final class UnitFinder {
   private static final Unit TIMES =
       new Unit(Unit.Kind.RATIO, "times", Optional.empty(), Optional.empty());
 
+  private final NumberWords words;
   private final Units units;
   private final Currencies currencies;
 
-  UnitFinder(Units units, Currencies currencies) {
+  UnitFinder(NumberWords words, Units units, Currencies currencies) {
+    this.words = words;
     this.units = units;
     this.currencies = currencies;
   }
@@ -140,7 +142,10 @@ final class UnitFinder {
       return Optional.of(Measured.of(figure, figure.first(), next, pounds, "measure"));
     }
     Optional<Unit> code = currencies.symbol(parts, next).filter(u -> !parts.is(next, "m") && !parts.is(next, "PS"));
-    return code.map(unit -> Measured.of(figure, figure.first(), next, unit, "currency"));
+    Optional<BigDecimal> scale = words.value("scale", parts.word(next + 1));
+    Figure whole = scale.map(figure::times).orElse(figure); // "75 USD million"
+    int last = scale.isPresent() ? next + 1 : next;
+    return code.map(unit -> Measured.of(whole, figure.first(), last, unit, "currency"));
   }
 
   /** Whether the word is money: "won" may be a verb, "marks" a noun, "pounds" a weight. */

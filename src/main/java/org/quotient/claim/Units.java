@@ -29,8 +29,7 @@ final class Units {
           "year",
           "decade",
           "century",
-          "decades",
-          "centuries");
+          "decades");
 
   private final Map<String, Entry> forms = new HashMap<>();
 

@@ -56,7 +56,7 @@ final class VagueNumbers {
           ? Optional.empty()
           : Optional.of(Figure.plain(i, i, BigDecimal.ONE, BigDecimal.ONE));
     }
-    boolean many = word.equals("decades") || word.equals("centuries");
+    boolean many = word.equals("decades");
     String before = parts.word(i - 1);
     boolean numbered =
         words.is("cardinal", before)
