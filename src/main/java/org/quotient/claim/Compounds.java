@@ -33,7 +33,8 @@ final class Compounds {
     BigDecimal amount = major.figure().low().add(hundredths.movePointLeft(2));
     Figure figure =
         Figure.plain(major.figure().first(), major.figure().last(), amount, BigDecimal.ONE);
-    return Optional.of(Measured.of(figure, major.first(), minor.last(), major.unit(), major.rule()));
+    return Optional.of(
+        Measured.of(figure, major.first(), minor.last(), major.unit(), major.rule()));
   }
 
   private static boolean isMinor(Measured measured) {

@@ -49,7 +49,10 @@ final class ConceptFinder {
     }
     boolean mass =
         measured.unit().kind() == Unit.Kind.MEASURE && parts.is(measured.last() + 1, "of");
-    Optional<Phrase> topic = mass && beside.isPresent() && movement.isEmpty() ? Optional.empty() : topic(measured, movement);
+    Optional<Phrase> topic =
+        mass && beside.isPresent() && movement.isEmpty()
+            ? Optional.empty()
+            : topic(measured, movement);
     if (beside.isEmpty() && topic.isEmpty()) {
       return near.before(measured.first() - 1).stream().toList();
     }
@@ -94,8 +97,7 @@ final class ConceptFinder {
 
   /** What the clause is about; of people counted, what happened to them. */
   private Optional<Phrase> topic(Measured measured, Optional<Trends.Movement> movement) {
-    Optional<Phrase> whole =
-        measured.noun().isPresent() ? near.whole(measured) : Optional.empty();
+    Optional<Phrase> whole = measured.noun().isPresent() ? near.whole(measured) : Optional.empty();
     if (whole.isPresent()) {
       return whole;
     }

@@ -45,10 +45,7 @@ final class Currencies {
       nations.put(row.get(0), row.get(1));
       Optional.ofNullable(codes.get(row.get(1)))
           .ifPresent(
-              c ->
-                  families
-                      .computeIfAbsent(family(c), f -> new ArrayList<>())
-                      .add(row.get(0)));
+              c -> families.computeIfAbsent(family(c), f -> new ArrayList<>()).add(row.get(0)));
     }
   }
 

@@ -52,9 +52,7 @@ final class Fractions {
     }
     if (parts.is(i, "quarter") && (parts.isJoined(i + 1) || parts.is(i + 1, "point"))) {
       boolean point = parts.is(i + 1, "point") || parts.is(i + 1, "percentage");
-      return point
-          ? Optional.of(Figure.plain(i, i, QUARTER, BigDecimal.ONE))
-          : Optional.empty();
+      return point ? Optional.of(Figure.plain(i, i, QUARTER, BigDecimal.ONE)) : Optional.empty();
     }
     return slashed(parts, i).or(() -> share(parts, i)).or(() -> ordinal(parts, i));
   }
@@ -106,9 +104,7 @@ final class Fractions {
     boolean plural = parts.word(i + 1).endsWith("s");
     boolean counted = parts.is(i + 2, "of") || (plural && !parts.is(i + 1, "quarters"));
     boolean delta = parts.is(i - 1, "by") || parts.is(i - 1, "than");
-    if ((!counted && !delta)
-        || parts.is(i + 1, "half")
-        || plural == (over.get().intValue() == 1)) {
+    if ((!counted && !delta) || parts.is(i + 1, "half") || plural == (over.get().intValue() == 1)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -27,7 +27,8 @@ final class Labels {
   /** Whether the figure is a quantity. */
   boolean isQuantity(Parts parts, Figure figure) {
     int first = figure.first();
-    if (parts.isJoined(first) && !isSignOrSymbol(parts, first - 1)) {
+    boolean money = currencies.before(parts, first).isPresent();
+    if (parts.isJoined(first) && !money && !isSignOrSymbol(parts, first - 1)) {
       return false;
     }
     if (figure.form() == Form.FRACTION || figure.form() == Form.MULTIPLE) {
@@ -42,16 +43,14 @@ final class Labels {
         && !isCounter(parts, figure)
         && !isAddress(parts, figure)
         && !isChain(parts, figure)
+        && !isCode(parts, figure)
         && !isKnown(parts, figure)
         && !isRank(parts, figure)
         && !parts.is(figure.last() + 1, "index");
   }
 
   private static boolean isSignOrSymbol(Parts parts, int i) {
-    return parts.isSymbol(i)
-        || parts.is(i, "mid")
-        || parts.is(i, "sub")
-        || parts.is(i, "minus");
+    return parts.isSymbol(i) || parts.is(i, "mid") || parts.is(i, "sub") || parts.is(i, "minus");
   }
 
   /** "one soldier", not "one of the soldiers", "no one", "this one". */
@@ -111,8 +110,7 @@ final class Labels {
     int before = figure.first() - 1;
     int next = figure.last() + 1;
     boolean spelled = Character.isLowerCase(parts.text(figure.first()).charAt(0));
-    boolean name =
-        parts.pos(before).startsWith("NNP") && parts.hasCapital(before) && !spelled;
+    boolean name = parts.pos(before).startsWith("NNP") && parts.hasCapital(before) && !spelled;
     boolean bare =
         unitEnd(parts, next) < next
             && !parts.pos(next).equals("NNS")
@@ -144,7 +142,9 @@ final class Labels {
   /** "49 Harbour Road". */
   private boolean isAddress(Parts parts, Figure figure) {
     for (int k = figure.last() + 1; k <= figure.last() + STREET_REACH; k++) {
-      if (!parts.isCapital(k) && NumberWords.digits(parts.word(k)).isEmpty() && !isOrdinal(parts.word(k))) {
+      if (!parts.isCapital(k)
+          && NumberWords.digits(parts.word(k)).isEmpty()
+          && !isOrdinal(parts.word(k))) {
         return false;
       }
       if (words.is("street", parts.word(k))) {
@@ -156,7 +156,9 @@ final class Labels {
 
   /** "71st". */
   private static boolean isOrdinal(String word) {
-    return word.length() > 2 && Character.isDigit(word.charAt(0)) && word.matches("\\d{1,3}(st|nd|rd|th)");
+    return word.length() > 2
+        && Character.isDigit(word.charAt(0))
+        && word.matches("\\d{1,3}(st|nd|rd|th)");
   }
 
   /** "of page 5 people": a noun that the number counts follows. */
@@ -198,6 +200,17 @@ final class Labels {
     String next = parts.word(figure.last() + 1);
     boolean alone = next.isEmpty() || next.equals(".") || next.equals(")");
     return start && alone;
+  }
+
+  /** "24703L202": letters and digits right behind the number. */
+  private static boolean isCode(Parts parts, Figure figure) {
+    int next = figure.last() + 1;
+    String word = parts.word(next);
+    return parts.isGlued(next)
+        && !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && Character.isDigit(word.charAt(word.length() - 1))
+        && !word.matches("[a-z]{1,2}[23]");
   }
 
   /** "555-123-4567", "24/7". */

@@ -172,9 +172,8 @@ final class NearNouns {
           ? Optional.of(new Phrase(part, part))
           : Optional.empty();
     }
-    return startingAt(next)
-        .map(phrases::withComplement)
-        .or(() -> distant(measured, next))
+    return distant(measured, next)
+        .or(() -> startingAt(next).map(phrases::withComplement))
         .or(() -> linked(measured, movement))
         .or(
             () ->
@@ -268,9 +267,7 @@ final class NearNouns {
   Optional<Phrase> moved(Trends.Movement movement, Measured measured) {
     int part = movement.part();
     if (part > measured.last()) {
-      return clauses
-          .subjectBefore(measured.first(), true)
-          .or(() -> before(measured.first() - 1));
+      return clauses.subjectBefore(measured.first(), true).or(() -> before(measured.first() - 1));
     }
     boolean particle = !parts.pos(part).startsWith("VB") && !parts.pos(part).startsWith("NN");
     if (particle) {

@@ -1,7 +1,6 @@
 package org.quotient.claim;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.claim.Figure.Form;

@@ -19,7 +19,7 @@ final class Parts {
 
   static final int NO_TOKEN = -1;
 
-  private static final String SYMBOLS = "$£€¥₹₩₽₺₪฿₫₦₴₱₿";
+  private static final String SYMBOLS = "$£€¥₹₩₽₺₪฿₫₦₴₱₿₡₾₭₲₵₸₼₮₨₥៛元円";
 
   /** Letters before an amount of money: "PS6m", "RM20". */
   private static final Set<String> MONEY =
@@ -76,15 +76,14 @@ final class Parts {
   private static boolean isBorder(String text, int start, int i) {
     char before = text.charAt(i - 1);
     char c = text.charAt(i);
-    if (SYMBOLS.indexOf(before) >= 0
-        || (isDigit(c) && MONEY.contains(text.substring(start, i)))) {
+    if (SYMBOLS.indexOf(before) >= 0 || (isDigit(c) && MONEY.contains(text.substring(start, i)))) {
       return true;
     }
     if (isDigit(before)) {
       return c == '%'
           || SYMBOLS.indexOf(c) >= 0
           || Character.getType(c) == Character.OTHER_NUMBER
-          || (Character.isLetter(c) && !isSuffix(text, i) && startsWithDigit(text, i));
+          || (Character.isLetter(c) && !isSuffix(text, i) && startsWithDigit(text, start, i));
     }
     return false;
   }
@@ -107,12 +106,12 @@ final class Parts {
         || tail.equals("s");
   }
 
-  private static boolean startsWithDigit(String text, int i) {
+  private static boolean startsWithDigit(String text, int start, int i) {
     int k = i - 1;
-    while (k > 0 && (isDigit(text.charAt(k - 1)) || ".,".indexOf(text.charAt(k - 1)) >= 0)) {
+    while (k > start && (isDigit(text.charAt(k - 1)) || ".,".indexOf(text.charAt(k - 1)) >= 0)) {
       k--;
     }
-    return k == 0 || !Character.isLetter(text.charAt(k - 1));
+    return k == start || !Character.isLetter(text.charAt(k - 1));
   }
 
   int size() {
@@ -200,8 +199,17 @@ final class Parts {
     return !text.isEmpty() && SYMBOLS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** The span from part {@code first} to part {@code last}. */
+  /** The words from part {@code first} to part {@code last}, parts of one token hyphenated. */
+  String text(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int k = first; k <= last; k++) {
+      text.append(k == first ? "" : isJoined(k) ? "-" : " ").append(text(k));
+    }
+    return text.toString();
+  }
+
+  /** The span from part {@code first} to part {@code last}, without a full stop that ends both. */
   Span span(int first, int last) {
-    return new Span(part(first).start(), part(last).start() + part(last).text().length());
+    return new Span(part(first).start(), part(last).start() + bare(last).length());
   }
 }

@@ -32,6 +32,7 @@ final class Phrases {
         || pos.equals("VBN")
         || pos.equals("VBG")
         || pos.equals("POS")
+        || pos.equals("RBS")
         || pos.equals("HYPH");
   }
 
@@ -39,7 +40,8 @@ final class Phrases {
   Optional<Phrase> from(int i) {
     int first = i;
     while (first < i + 3
-        && (SKIPPED.contains(parts.pos(first)) || (first > i && dated.isDate(parts.token(first))))) {
+        && (SKIPPED.contains(parts.pos(first))
+            || (first > i && dated.isDate(parts.token(first))))) {
       first++;
     }
     if (first > i && isPeople(first)) {
@@ -112,7 +114,7 @@ final class Phrases {
       if (parts.pos(k).equals("POS")) {
         continue;
       }
-      boolean head = k == phrase.last() && !parts.is(k, "people");
+      boolean head = k == phrase.last() && isNoun(k) && !parts.is(k, "people");
       words.append(words.length() == 0 ? "" : " ").append(head ? parts.lemma(k) : parts.word(k));
     }
     return words.toString();

@@ -52,7 +52,10 @@ final class Ranges {
     for (int k = i + 1; k <= i + 2; k++) {
       int start = k;
       Optional<Figure> behind =
-          currencies.before(parts, k).filter(c -> c.first() == i).flatMap(c -> number(parts, start));
+          currencies
+              .before(parts, k)
+              .filter(c -> c.first() == i)
+              .flatMap(c -> number(parts, start));
       if (behind.isPresent()) {
         return behind;
       }
@@ -80,8 +83,7 @@ final class Ranges {
     int unitEnd = unitEnd(parts, at);
     int link = unitEnd + 1;
     boolean between = isAfter(parts, low.first(), "between") && parts.is(link, "and");
-    boolean or =
-        parts.is(link, "or") && unitEnd < at && !parts.is(low.first(), "one");
+    boolean or = parts.is(link, "or") && unitEnd < at && !parts.is(low.first(), "one");
     boolean to = TO.contains(parts.word(link)) && !isMovement(parts, low.first());
     if (!between && !or && !to) {
       return Optional.empty();
@@ -199,9 +201,7 @@ final class Ranges {
     int next = high.last() + 1;
     boolean noun = parts.pos(next).equals("NNS") || parts.isJoined(next);
     boolean measured =
-        hasUnit(parts, high)
-            || hasSymbol(parts, low)
-            || high.scale().compareTo(BigDecimal.ONE) > 0;
+        hasUnit(parts, high) || hasSymbol(parts, low) || high.scale().compareTo(BigDecimal.ONE) > 0;
     boolean rises = low.low().compareTo(high.low()) < 0;
     return measured || (noun && rises) ? joined(low, high) : result(low, high);
   }

@@ -79,8 +79,7 @@ public final class RuleClaimFinder implements ClaimFinder {
     Optional<ConceptFinder.Known> before = Optional.empty();
     for (int n = 0; n < all.size(); n++) {
       Measured measured = all.get(n);
-      Optional<Trends.Movement> movement =
-          trends.of(parts, measured, taken);
+      Optional<Trends.Movement> movement = trends.of(parts, measured, taken);
       List<Phrases.Phrase> concept = concepts.of(measured, movement, before);
       before = Optional.of(new ConceptFinder.Known(measured, concept));
       Claim claim = claim("c" + (n + 1), parts, measured, movement, concept, around);

@@ -149,7 +149,10 @@ final class Trends {
       before--;
     }
     boolean hedged = parts.is(before, "than") || parts.is(before, "least");
-    int link = hedged ? before - 2 : parts.is(before, "about") || parts.is(before, "between") ? before - 1 : before;
+    int link =
+        hedged
+            ? before - 2
+            : parts.is(before, "about") || parts.is(before, "between") ? before - 1 : before;
     return DURING.contains(parts.word(before)) || DURING.contains(parts.word(link));
   }
 

@@ -20,16 +20,7 @@ final class Units {
   private static final int MAX_PARTS = 4;
 
   private static final Set<String> SPANS =
-      Set.of(
-          "minute",
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "decades");
+      Set.of("minute", "hour", "day", "week", "month", "year", "decade", "century", "decades");
 
   private final Map<String, Entry> forms = new HashMap<>();
 
@@ -46,8 +37,13 @@ final class Units {
     }
   }
 
-  /** The longest unit named from part {@code i} on. */
+  /** The longest unit named from part {@code i} on, in brackets or not: "20 [kg]". */
   Optional<Match> match(Parts parts, int i) {
+    boolean bracket = parts.is(i, "[") && parts.is(i + 2, "]");
+    return bracket ? named(parts, i + 1).map(m -> new Match(i + 2, m.unit())) : named(parts, i);
+  }
+
+  private Optional<Match> named(Parts parts, int i) {
     Optional<Match> best = Optional.empty();
     StringBuilder exact = new StringBuilder();
     for (int k = i; k < i + MAX_PARTS && !parts.word(k).isEmpty(); k++) {
@@ -84,7 +80,9 @@ final class Units {
     }
     String word = parts.text(first);
     if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
-      return NumberWords.digits(parts.word(first - 1)).isPresent();
+      boolean code =
+          parts.isJoined(last + 1) && NumberWords.digits(parts.word(last + 1)).isPresent();
+      return !code && NumberWords.digits(parts.word(first - 1)).isPresent();
     }
     return !(word.equals("second") && parts.pos(first).equals("JJ") && !parts.isJoined(first));
   }

@@ -94,8 +94,7 @@ final class VagueNumbers {
     BigDecimal product = amount;
     while (parts.is(last + 1, "of") && words.is("vague", parts.word(last + 2)) && last < i + 4) {
       last += 2;
-      product =
-          product.multiply(words.value("vague", parts.word(last)).orElseThrow().divide(TWO));
+      product = product.multiply(words.value("vague", parts.word(last)).orElseThrow().divide(TWO));
     }
     boolean bare = last == i && parts.is(i, "tens");
     return bare ? Optional.empty() : Optional.of(Figure.of(i, last, product, Form.VAGUE));
