@@ -31,13 +31,13 @@ public final class RuleClaimFinder implements ClaimFinder {
   private static final Map<String, Double> SCORES =
       Map.ofEntries(
           Map.entry("age", 0.99),
-          Map.entry("bare-number", 0.88),
-          Map.entry("count", 0.9),
+          Map.entry("bare-number", 0.91),
+          Map.entry("count", 0.91),
           Map.entry("currency", 0.95),
-          Map.entry("duration", 0.93),
-          Map.entry("fraction", 0.75),
+          Map.entry("duration", 0.92),
+          Map.entry("fraction", 0.9),
           Map.entry("frequency", 0.8),
-          Map.entry("measure", 0.95),
+          Map.entry("measure", 0.96),
           Map.entry("multiple", 0.9),
           Map.entry("percent", 0.99),
           Map.entry("score", 0.8),
