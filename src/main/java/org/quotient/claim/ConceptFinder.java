@@ -1,176 +1,129 @@
 package org.quotient.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.claim.Phrases.Phrase;
 import org.quotient.document.Unit;
 
-/** Finds what a quantity counts or measures, by the words around it. */
+/**
+ * Finds what a quantity counts or measures: the noun or verb beside it, and what its clause is
+ * about.
+ */
 final class ConceptFinder {
 
-  /** Parts looked at on either side. Judgement. */
-  private static final int REACH = 16;
-
-  private static final Set<String> LINKS =
-      Set.of("of", "at", "by", "with", "to", "for", "from", "under", "over", "in", "worth");
-
-  private static final Set<String> BORDERS =
-      Set.of(";", ":", "\"", "“", "”", "--", "—", "``", "''");
-
-  private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "rise", "fall", "total", "reach");
+  /** Nouns that tell nothing without what people did or suffered. */
+  private static final Set<String> GENERIC = Set.of("people", "person", "others", "other");
 
   private final Parts parts;
-  private final Phrases phrases;
-  private final boolean[] taken;
+  private final Clauses clauses;
+  private final NearNouns near;
 
   /** {@code taken} tells which parts belong to quantities and dates. */
   ConceptFinder(Parts parts, Phrases phrases, boolean[] taken) {
     this.parts = parts;
-    this.phrases = phrases;
-    this.taken = taken;
+    this.clauses = new Clauses(parts, phrases, taken);
+    this.near = new NearNouns(parts, phrases, clauses, taken);
   }
 
-  /** The phrases, at most two; none if the text gives no hint. */
-  List<Phrase> of(Measured measured, Optional<Trends.Movement> movement) {
-    if (measured.noun().isPresent()) {
-      Optional<Phrase> attributed = attributed(measured);
-      if (attributed.isPresent()) {
-        return attributed.stream().toList();
-      }
-      return List.of(phrases.withComplement(measured.noun().get()));
+  /** A quantity and its concept. */
+  record Known(Measured measured, List<Phrase> concept) {}
+
+  /**
+   * The phrases in text order, disjoint, at most two; none if the text gives no hint.
+   *
+   * @param before the quantity before it, with its concept
+   */
+  List<Phrase> of(Measured measured, Optional<Trends.Movement> movement, Optional<Known> before) {
+    Optional<Phrase> beside =
+        near.isPronoun(measured) && before.isPresent()
+            ? before.get().measured().noun().or(() -> before.get().concept().stream().findFirst())
+            : beside(measured, movement);
+    Optional<Known> row = before.filter(known -> continues(known.measured(), measured));
+    if (row.isPresent()) {
+      return beside.isEmpty()
+          ? row.get().concept()
+          : both(beside, row.get().concept().stream().findFirst());
     }
-    if (measured.rule().equals("bare-number")) {
-      Optional<Phrase> done = done(measured);
-      if (done.isPresent()) {
-        return done.stream().toList();
-      }
+    boolean mass =
+        measured.unit().kind() == Unit.Kind.MEASURE && parts.is(measured.last() + 1, "of");
+    Optional<Phrase> topic =
+        mass && beside.isPresent() && movement.isEmpty()
+            ? Optional.empty()
+            : topic(measured, movement);
+    if (beside.isEmpty() && topic.isEmpty()) {
+      return near.before(measured.first() - 1).stream().toList();
+    }
+    return both(beside, topic);
+  }
+
+  private static List<Phrase> both(Optional<Phrase> first, Optional<Phrase> second) {
+    List<Phrase> all = new ArrayList<>(first.stream().toList());
+    second
+        .filter(p -> all.stream().noneMatch(q -> p.first() <= q.last() && q.first() <= p.last()))
+        .ifPresent(all::add);
+    all.sort(Comparator.comparingInt(Phrase::first));
+    return all;
+  }
+
+  private Optional<Phrase> beside(Measured measured, Optional<Trends.Movement> movement) {
+    if (measured.noun().isPresent()) {
+      return Optional.of(near.counted(measured));
+    }
+    if (measured.rule().equals("multiple") || measured.rule().equals("times")) {
+      return near.multiplied(measured);
     }
     if (measured.unit().kind() == Unit.Kind.AGE) {
-      return age(measured).stream().toList();
+      return near.age(measured);
     }
-    Optional<Phrase> local = local(measured, movement);
-    Optional<Phrase> subject =
-        local.isPresent() && movement.isEmpty()
-            ? Optional.empty()
-            : movement.isPresent() ? moved(movement.get(), measured) : Optional.empty();
-    if (subject.isPresent()) {
-      return List.of(subject.get());
-    }
-    return local
-        .or(
-            () ->
-                measured.unit().kind() == Unit.Kind.DURATION
-                    ? Optional.empty()
-                    : before(measured.first() - 1))
-        .stream()
-        .toList();
-  }
-
-  /** "left 83 missing", "killed 15": what happened to those counted. */
-  private Optional<Phrase> done(Measured measured) {
-    int next = measured.last() + 1;
-    int before = hedgeless(measured.first() - 1);
-    boolean state = parts.pos(next).equals("VBN") || parts.pos(next).equals("JJ");
-    if (state) {
-      return Optional.of(new Phrase(next, next));
-    }
-    String pos = parts.pos(before);
-    boolean verb = pos.startsWith("VB") && !LIGHT.contains(parts.lemma(before));
-    return verb ? Optional.of(new Phrase(before, before)) : Optional.empty();
-  }
-
-  /** "a 12-nation summit": the summit. */
-  private Optional<Phrase> attributed(Measured measured) {
-    int last = measured.noun().orElseThrow().last();
-    boolean joined = parts.isJoined(last) && last > measured.figure().last();
-    return joined ? phrases.from(last + 1).filter(p -> p.first() == last + 1) : Optional.empty();
-  }
-
-  /** "a 41-year-old woman", "Ode, 75,", "the boy was 12 years old". */
-  private Optional<Phrase> age(Measured measured) {
-    Optional<Phrase> after =
-        measured.last() > measured.figure().last() || measured.first() == measured.figure().first()
-            ? phrases.from(measured.last() + 1).filter(p -> p.first() == measured.last() + 1)
-            : Optional.empty();
-    return after.or(() -> before(measured.first() - 1));
-  }
-
-  /** The noun right after an attributive quantity, or behind "of" or "in". */
-  private Optional<Phrase> local(Measured measured, Optional<Trends.Movement> movement) {
-    int next = measured.last() + 1;
-    boolean moved = movement.filter(m -> m.part() > measured.last()).isPresent();
-    int at = moved ? movement.get().part() + 1 : next;
-    if (parts.is(at, "of") || (parts.is(at, "in") && (moved || isAmount(measured)))) {
-      Optional<Phrase> of = phrases.from(at + 1);
-      if (of.isPresent()) {
-        return of.map(phrases::withComplement);
+    if (measured.rule().equals("bare-number")) {
+      Optional<Phrase> state = near.whole(measured).or(() -> near.state(measured));
+      if (state.isPresent()) {
+        return state;
       }
     }
-    Optional<Phrase> attributive =
-        phrases.from(next).filter(p -> p.first() == next && !moved).map(phrases::withComplement);
-    return attributive.or(
-        () ->
-            LINKS.contains(parts.word(hedgeless(measured.first() - 1))) && movement.isEmpty()
-                ? phrases.endingAt(hedgeless(measured.first() - 1) - 1).map(phrases::withHead)
-                : Optional.empty());
-  }
-
-  private static boolean isAmount(Measured measured) {
-    return measured.unit().kind() == Unit.Kind.CURRENCY;
-  }
-
-  /** The part before hedges and determiners that end with part {@code i}. */
-  private int hedgeless(int i) {
-    int at = i;
-    while (at > i - 4
-        && (parts.pos(at).equals("DT")
-            || parts.pos(at).equals("RB")
-            || parts.pos(at).startsWith("JJ")
-            || parts.is(at, "estimated")
-            || parts.is(at, "about")
-            || parts.is(at, "around")
-            || parts.is(at, "than"))) {
-      at--;
+    Optional<Phrase> local = near.beside(measured, movement);
+    if (local.isPresent()) {
+      return local;
     }
-    return at;
+    return switch (measured.unit().kind()) {
+      case DURATION -> near.event(measured);
+      case CURRENCY -> movement.isPresent() ? Optional.empty() : near.deed(measured);
+      default -> Optional.empty();
+    };
   }
 
-  /** What moved: the object before "by", else the subject of the verb. */
-  private Optional<Phrase> moved(Trends.Movement movement, Measured measured) {
-    if (movement.part() > measured.last()) {
-      int after = movement.part() + 1;
-      Optional<Phrase> of =
-          parts.is(after, "in") || parts.is(after, "of")
-              ? phrases.from(after + 1).map(phrases::withComplement)
-              : Optional.empty();
-      return of.or(() -> before(measured.first() - 1));
+  /** What the clause is about; of people counted, what happened to them. */
+  private Optional<Phrase> topic(Measured measured, Optional<Trends.Movement> movement) {
+    Optional<Phrase> whole = measured.noun().isPresent() ? near.whole(measured) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole;
     }
-    String next = parts.pos(movement.part() + 1);
-    boolean transitive =
-        parts.pos(movement.part()).startsWith("VB") || next.equals("PRP$") || next.equals("DT");
-    Optional<Phrase> object =
-        transitive
-            ? phrases
-                .from(movement.part() + 1)
-                .filter(p -> p.last() < measured.first())
-                .map(phrases::withComplement)
-                .filter(p -> p.last() < measured.first())
-            : Optional.empty();
-    return object.or(() -> before(movement.part() - 1));
+    if (measured.noun().filter(n -> GENERIC.contains(parts.word(n.last()))).isPresent()) {
+      return near.happened(measured);
+    }
+    if (measured.unit().kind() == Unit.Kind.AGE) {
+      return Optional.empty();
+    }
+    if (movement.isPresent()) {
+      return near.moved(movement.get(), measured);
+    }
+    boolean silent = measured.rule().equals("bare-number") && measured.noun().isPresent();
+    Optional<Phrase> owner = silent ? near.adjacent(measured.first() - 1) : Optional.empty();
+    return owner.or(() -> clauses.subjectBefore(measured.first(), false));
   }
 
-  /** The last phrase of the clause that ends with part {@code end}. */
-  private Optional<Phrase> before(int end) {
-    for (int k = end; k > end - REACH && !parts.word(k).isEmpty(); k--) {
-      if (BORDERS.contains(parts.word(k))) {
-        break;
-      }
-      if (!taken[k] && phrases.isNoun(k)) {
-        return phrases.endingAt(k).map(phrases::withHead);
+  /** "5 percent, to 20": no noun and no verb stands between the two quantities. */
+  private boolean continues(Measured first, Measured second) {
+    for (int k = first.last() + 1; k < second.first(); k++) {
+      String pos = parts.pos(k);
+      boolean open = pos.startsWith("NN") || pos.startsWith("VB") || pos.startsWith("PRP");
+      if (parts.word(k).isEmpty() || open || pos.equals("MD")) {
+        return false;
       }
     }
-    return Optional.empty();
+    return true;
   }
 }

@@ -29,8 +29,8 @@ final class Ellipsis {
     Unit unit = before.get().unit();
     boolean decimal = !found.figure().isInteger();
     boolean level = parts.is(found.first() - 1, "at") || parts.is(found.first() - 1, "to");
-    if (unit.kind() == Unit.Kind.PERCENT && decimal && level && isIndex(found)) {
-      return found.unit(POINT);
+    if (unit.kind() == Unit.Kind.PERCENT && level) {
+      return decimal && isIndex(found) ? found.unit(POINT) : found;
     }
     boolean shares =
         switch (unit.kind()) {
@@ -43,9 +43,7 @@ final class Ellipsis {
               unit.name().equals("point") && (decimal || parts.is(found.first() - 1, "at"));
           default -> false;
         };
-    return shares
-        ? found.unit(new Unit(unit.kind(), unit.name(), unit.code(), Optional.empty()))
-        : found;
+    return shares ? found.like(before.get()) : found;
   }
 
   private static boolean isSameSentence(Parts parts, int from, int to) {

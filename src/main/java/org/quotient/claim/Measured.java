@@ -28,11 +28,18 @@ record Measured(
     return new Measured(figure, first, last, unit, Optional.empty(), Optional.empty(), rule);
   }
 
-  Measured per(Optional<Quantity.Per> rate) {
-    return new Measured(figure, first, last, unit, rate, noun, rule);
+  /** The same as a rate that ends with part {@code end}. */
+  Measured per(Optional<Quantity.Per> rate, int end) {
+    return new Measured(figure, first, end, unit, rate, noun, rule);
   }
 
   Measured unit(Unit other) {
     return new Measured(figure, first, last, other, per, noun, rule);
+  }
+
+  /** The same with the unit and the noun of {@code host}, which are not said again. */
+  Measured like(Measured host) {
+    Unit shared = new Unit(host.unit.kind(), host.unit.name(), host.unit.code(), Optional.empty());
+    return new Measured(figure, first, last, shared, per, host.noun, rule);
   }
 }

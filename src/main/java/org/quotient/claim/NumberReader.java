@@ -1,7 +1,6 @@
 package org.quotient.claim;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.claim.Figure.Form;
@@ -12,159 +11,34 @@ final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Set<String> SPANS =
-      Set.of("minute", "day", "week", "month", "year", "decade", "century");
-
-  private static final Set<String> WHOLES =
-      Set.of(
-          "minute",
-          "hour",
-          "day",
-          "year",
-          "decade",
-          "century",
-          "ton",
-          "tonne",
-          "mile",
-          "kilo",
-          "pound",
-          "dozen",
-          "point",
-          "percentage");
-
-  private static final Set<String> BEFORE_SPAN =
-      Set.of("for", "within", "nearly", "almost", "about", "over", "than", "to", "spent", "least");
-
-  private static final Set<String> AFTER_SPAN =
-      Set.of("ago", "earlier", "later", "before", "after", "old", "from", "or", "and");
-
   /** Longer rows of number words are no number. */
   private static final int MAX_WORDS = 12;
 
-  private final NumberWords words;
+  /** Dimensions: "5.5m high walls" are no millions. */
+  private static final Set<String> DIMENSIONS =
+      Set.of("high", "long", "wide", "deep", "tall", "thick", "hurdles", "sprints", "heats");
 
-  NumberReader(NumberWords words) {
+  private final NumberWords words;
+  private final Currencies currencies;
+  private final Fractions fractions;
+  private final VagueNumbers vague;
+
+  NumberReader(NumberWords words, Currencies currencies) {
     this.words = words;
+    this.currencies = currencies;
+    this.fractions = new Fractions(words);
+    this.vague = new VagueNumbers(words);
   }
 
   /** The number that starts with part {@code i}. */
   Optional<Figure> read(Parts parts, int i) {
-    return whole(parts, i)
-        .or(() -> vague(parts, i))
-        .or(() -> halfA(parts, i))
-        .or(() -> fraction(parts, i))
+    return vague
+        .read(parts, i)
+        .or(() -> fractions.read(parts, i))
         .or(() -> multiple(parts, i))
+        .or(() -> negative(parts, i))
         .or(() -> numeral(parts, i))
         .or(() -> spelled(parts, i));
-  }
-
-  /** "dozens", "tens of thousands", "several hundred", "a couple of". */
-  private Optional<Figure> vague(Parts parts, int i) {
-    String word = parts.word(i);
-    if (word.equals("several") || word.equals("few")) {
-      return words.value("scale", parts.word(i + 1)).map(n -> several(parts, i, n.add(n)));
-    }
-    if (word.equals("couple") && parts.is(i + 1, "of") && parts.is(i - 1, "a")) {
-      return Optional.of(Figure.of(i, i, BigDecimal.valueOf(2), Form.PLAIN));
-    }
-    Optional<BigDecimal> amount = words.value("vague", word);
-    boolean noun = parts.is(i + 1, "of") || parts.pos(i).equals("NNS");
-    if (amount.isEmpty() || !noun || (parts.is(i, "scores") && !parts.is(i + 1, "of"))) {
-      return Optional.empty();
-    }
-    int last = i;
-    BigDecimal product = amount.get();
-    while (parts.is(last + 1, "of") && words.is("vague", parts.word(last + 2)) && last < i + 4) {
-      last += 2;
-      product =
-          product.multiply(
-              words.value("vague", parts.word(last)).orElseThrow().divide(BigDecimal.valueOf(2)));
-    }
-    boolean bare = last == i && parts.is(i, "tens");
-    return bare ? Optional.empty() : Optional.of(Figure.of(i, last, product, Form.VAGUE));
-  }
-
-  /** "several hundred thousand". */
-  private Figure several(Parts parts, int i, BigDecimal amount) {
-    Optional<BigDecimal> more = words.value("scale", parts.word(i + 2));
-    return Figure.of(
-        i, more.isPresent() ? i + 2 : i + 1, more.map(amount::multiply).orElse(amount), Form.VAGUE);
-  }
-
-  /** "half an hour", "half-hour", "half a million". */
-  private Optional<Figure> halfA(Parts parts, int i) {
-    boolean article = parts.is(i + 1, "a") || parts.is(i + 1, "an");
-    int last = article ? i + 1 : i;
-    if (!parts.is(i, "half") || (!article && !parts.isJoined(i + 1))) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> scale = words.value("scale", parts.word(last + 1));
-    if (scale.isPresent()) {
-      return Optional.of(Figure.plain(i, last + 1, HALF.multiply(scale.get()), scale.get()));
-    }
-    return WHOLES.contains(parts.word(last + 1))
-        ? Optional.of(Figure.plain(i, last, HALF, BigDecimal.ONE))
-        : Optional.empty();
-  }
-
-  /** "for a year", "nearly a decade", "week-long": a whole unit of time. */
-  private static Optional<Figure> whole(Parts parts, int i) {
-    boolean article = parts.is(i, "a") || parts.is(i, "an");
-    String after = parts.word(i + 2);
-    return article
-            && SPANS.contains(parts.word(i + 1))
-            && BEFORE_SPAN.contains(parts.word(i - 1))
-            && !AFTER_SPAN.contains(after)
-        ? Optional.of(Figure.plain(i, i, BigDecimal.ONE, BigDecimal.ONE))
-        : Optional.empty();
-  }
-
-  /** "a third of", "two thirds", "half the", "one in five". */
-  private Optional<Figure> fraction(Parts parts, int i) {
-    if (parts.is(i, "half")) {
-      return isHalfOf(parts, i)
-          ? Optional.of(Figure.of(i, i, HALF, Form.FRACTION))
-          : Optional.empty();
-    }
-    Optional<BigDecimal> over =
-        parts.is(i, "a") || parts.is(i, "an")
-            ? Optional.of(BigDecimal.ONE)
-            : words.value("cardinal", parts.word(i));
-    Optional<BigDecimal> under = words.value("fraction", parts.word(i + 1));
-    if (over.isEmpty() || under.isEmpty() || over.get().compareTo(under.get()) >= 0) {
-      return oneIn(parts, i);
-    }
-    boolean plural = parts.word(i + 1).endsWith("s");
-    boolean counted = parts.is(i + 2, "of") || (plural && !parts.is(i + 1, "quarters"));
-    if (!counted || parts.is(i + 1, "half") || plural == (over.get().intValue() == 1)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Figure.of(i, i + 1, over.get().divide(under.get(), MathContext.DECIMAL64), Form.FRACTION));
-  }
-
-  private static boolean isHalfOf(Parts parts, int i) {
-    String next = parts.word(i + 1);
-    return !parts.isJoined(i)
-        && !parts.isJoined(i + 1)
-        && !parts.pos(i - 1).equals("JJ")
-        && !parts.pos(i - 1).startsWith("NN")
-        && (next.equals("of") || next.equals("the") || next.equals("its") || next.equals("their"));
-  }
-
-  /** "one in five", "one out of three". */
-  private Optional<Figure> oneIn(Parts parts, int i) {
-    int at = parts.is(i + 1, "out") && parts.is(i + 2, "of") ? i + 3 : i + 2;
-    boolean in = parts.is(i, "one") && (parts.is(i + 1, "in") || at == i + 3);
-    return in && words.is("cardinal", parts.word(at)) && !words.is("scale", parts.word(at + 1))
-        ? words
-            .value("cardinal", parts.word(at))
-            .filter(n -> n.signum() > 0)
-            .map(
-                n ->
-                    Figure.of(
-                        i, at, BigDecimal.ONE.divide(n, MathContext.DECIMAL64), Form.FRACTION))
-        : Optional.empty();
   }
 
   /** "doubled", "twice as many", "threefold". */
@@ -185,43 +59,123 @@ final class NumberReader {
     return counts ? Optional.of(Figure.of(i, i, amount.get(), Form.MULTIPLE)) : Optional.empty();
   }
 
+  /** "minus 5", "$-5": a sign that stands alone. */
+  private Optional<Figure> negative(Parts parts, int i) {
+    boolean minus = parts.is(i, "minus");
+    boolean dash = (parts.is(i, "-") || parts.is(i, "−")) && parts.isGlued(i + 1);
+    if ((!minus && !(dash && parts.isSymbol(i - 1)))
+        || NumberWords.digits(parts.word(i - 1)).isPresent()) {
+      return Optional.empty();
+    }
+    return numeral(parts, i + 1)
+        .map(n -> Figure.plain(i, n.last(), n.low().abs().negate(), n.scale()));
+  }
+
   private Optional<Figure> numeral(Parts parts, int i) {
-    Optional<BigDecimal> digits =
-        NumberWords.digits(parts.word(i)).or(() -> words.value("part", parts.word(i)));
+    String word = parts.word(i);
+    Optional<BigDecimal> mixed = NumberWords.mixed(word);
+    if (mixed.isPresent()) {
+      return mixed.map(n -> scaled(parts, i, i, n));
+    }
+    int groups = groups(parts, i);
+    if (groups > i) {
+      return Optional.of(scaled(parts, i, groups, thousands(parts, i, groups)));
+    }
+    Optional<BigDecimal> digits = NumberWords.digits(word).or(() -> words.value("part", word));
     return digits.map(
         n -> {
           Optional<BigDecimal> part = words.value("part", parts.word(i + 1));
-          return part.isPresent() && n.scale() <= 0 && !words.is("part", parts.word(i))
+          return part.isPresent() && n.scale() <= 0 && !words.is("part", word)
               ? scaled(parts, i, i + 1, n.add(part.get()))
               : scaled(parts, i, i, n);
         });
   }
 
-  /** The number with its multipliers: "2.5 million", "3 bn". */
+  /** "80, 000" and "816 000": last part of a number whose thousands stand apart, else i. */
+  private static int groups(Parts parts, int i) {
+    int last = i;
+    if (parts.word(i).length() > 3 || !isWhole(parts, i)) {
+      return i;
+    }
+    for (int k = 0; k < 3; k++) {
+      int next = parts.is(last + 1, ",") && parts.isGlued(last + 1) ? last + 2 : last + 1;
+      if (!parts.is(next, "000") || parts.isJoined(next)) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private static boolean isWhole(Parts parts, int i) {
+    return NumberWords.digits(parts.word(i))
+        .filter(n -> n.scale() <= 0 && n.signum() > 0)
+        .isPresent();
+  }
+
+  private static BigDecimal thousands(Parts parts, int first, int last) {
+    StringBuilder digits = new StringBuilder();
+    for (int k = first; k <= last; k++) {
+      digits.append(parts.is(k, ",") ? "" : parts.word(k));
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  /** The number with its multipliers: "2.5 million", "3 bn", "1 million 600 thousand". */
   private Figure scaled(Parts parts, int first, int end, BigDecimal number) {
     int last = end;
     BigDecimal scale = BigDecimal.ONE;
     for (int k = 0; k < 3; k++) {
-      Optional<BigDecimal> next = multiplier(parts, first, last + 1);
+      Optional<BigDecimal> next = multiplier(parts, first, last + 1, number);
       if (next.isEmpty()) {
         break;
       }
       scale = scale.multiply(next.get());
       last++;
     }
+    Optional<BigDecimal> rest = NumberWords.digits(parts.word(last + 1));
+    Optional<BigDecimal> lesser = words.value("scale", parts.word(last + 2));
+    if (rest.isPresent() && lesser.isPresent() && lesser.get().compareTo(scale) < 0) {
+      BigDecimal sum = number.multiply(scale).add(rest.get().multiply(lesser.get()));
+      return Figure.plain(first, last + 2, sum, lesser.get());
+    }
     return Figure.plain(first, last, number.multiply(scale), scale);
   }
 
-  private Optional<BigDecimal> multiplier(Parts parts, int first, int i) {
-    String word = parts.word(i);
+  private Optional<BigDecimal> multiplier(Parts parts, int first, int i, BigDecimal number) {
+    String word = parts.bare(i);
     Optional<BigDecimal> scale = words.value("scale", word);
     if (scale.isPresent()) {
       return scale;
     }
-    boolean money = parts.isSymbol(first - 1);
+    boolean money = currencies.before(parts, first).isPresent();
     boolean unmistakable = word.equals("bn") || word.equals("mn") || word.equals("tn");
-    boolean glued = parts.isJoined(i) && word.equals("k") && parts.text(i).equals("k");
-    return money || unmistakable || glued ? words.value("scale-letter", word) : Optional.empty();
+    boolean glued = parts.isGlued(i) && word.equals("k") && parts.text(i).equals("k");
+    boolean many =
+        parts.isGlued(i)
+            && parts.text(i).equals("m")
+            && (number.scale() > 0 || number.compareTo(HUNDRED) < 0)
+            && isCountedNext(parts, i + 1);
+    return money || unmistakable || glued || many
+        ? words.value("scale-letter", word)
+        : Optional.empty();
+  }
+
+  /** "2.7m combined sales": a plural noun follows, and no dimension. */
+  private static boolean isCountedNext(Parts parts, int i) {
+    for (int k = i; k < i + 5; k++) {
+      String pos = parts.pos(k);
+      if (DIMENSIONS.contains(parts.word(k)) || parts.isJoined(k)) {
+        return false;
+      }
+      if (pos.equals("NNS")) {
+        return true;
+      }
+      if (!pos.startsWith("JJ") && !pos.equals("VBN") && !pos.equals("CC") && !pos.equals("NN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "twenty-five", "three million five hundred thousand", "a hundred", "two and a half". */

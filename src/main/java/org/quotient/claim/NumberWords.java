@@ -1,6 +1,7 @@
 package org.quotient.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,30 @@ final class NumberWords {
 
   Optional<BigDecimal> value(String category, String word) {
     return Optional.ofNullable(values.get(category).get(word));
+  }
+
+  /** "1/16" or "1⁄16" as a number; empty for anything else, and for a zero below. */
+  static Optional<BigDecimal> quotient(String word) {
+    int slash = Math.max(word.indexOf('/'), word.indexOf('⁄'));
+    if (slash <= 0 || slash > 3 || word.length() - slash > 4) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> under = whole(word.substring(slash + 1)).filter(n -> n.signum() > 0);
+    return whole(word.substring(0, slash))
+        .flatMap(n -> under.map(d -> n.divide(d, MathContext.DECIMAL64)));
+  }
+
+  private static Optional<BigDecimal> whole(String word) {
+    return digits(word).filter(n -> n.scale() <= 0 && n.signum() >= 0 && word.indexOf(',') < 0);
+  }
+
+  /** "10 1/2", one token, as a number. */
+  static Optional<BigDecimal> mixed(String word) {
+    int blank = Math.max(word.indexOf(' '), word.indexOf('\u00a0'));
+    return blank <= 0
+        ? Optional.empty()
+        : whole(word.substring(0, blank))
+            .flatMap(n -> quotient(word.substring(blank + 1)).map(n::add));
   }
 
   /** A number in digits: "1,234.5", ".534", "-3"; empty for anything else. */

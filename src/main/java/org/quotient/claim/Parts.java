@@ -1,8 +1,11 @@
 package org.quotient.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.quotient.document.Span;
 import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
@@ -16,7 +19,11 @@ final class Parts {
 
   static final int NO_TOKEN = -1;
 
-  private static final String SYMBOLS = "$£€¥₹₩₽₺₪฿₫₦₴₱₿";
+  private static final String SYMBOLS = "$£€¥₹₩₽₺₪฿₫₦₴₱₿₡₾₭₲₵₸₼₮₨₥៛元円";
+
+  /** Letters before an amount of money: "PS6m", "RM20". */
+  private static final Set<String> MONEY =
+      Set.of("PS", "RM", "Rs", "US", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "CHF");
 
   private record Part(String text, String word, int token, int start) {}
 
@@ -25,6 +32,7 @@ final class Parts {
   private final Tokens tokens;
   private final Tags tags;
   private final List<Part> parts = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Parts(Tokens tokens, Tags tags) {
     this.tokens = tokens;
@@ -43,7 +51,7 @@ final class Parts {
       if (isHyphen(text.charAt(i))) {
         add(text, start, i, token);
         start = i + 1;
-      } else if (i > start && isBorder(text, i)) {
+      } else if (i > start && isBorder(text, start, i)) {
         add(text, start, i, token);
         start = i;
       }
@@ -54,6 +62,7 @@ final class Parts {
   private void add(String text, int start, int end, int token) {
     if (start < end) {
       String piece = text.substring(start, end);
+      counts.merge(piece.toLowerCase(Locale.ROOT), 1, Integer::sum);
       parts.add(
           new Part(
               piece, piece.toLowerCase(Locale.ROOT), token, tokens.span(token).start() + start));
@@ -64,17 +73,17 @@ final class Parts {
     return c == '-' || c == '–' || c == '‑';
   }
 
-  private static boolean isBorder(String text, int i) {
+  private static boolean isBorder(String text, int start, int i) {
     char before = text.charAt(i - 1);
     char c = text.charAt(i);
-    if (SYMBOLS.indexOf(before) >= 0) {
+    if (SYMBOLS.indexOf(before) >= 0 || (isDigit(c) && MONEY.contains(text.substring(start, i)))) {
       return true;
     }
     if (isDigit(before)) {
       return c == '%'
           || SYMBOLS.indexOf(c) >= 0
           || Character.getType(c) == Character.OTHER_NUMBER
-          || (Character.isLetter(c) && !isSuffix(text, i) && startsWithDigit(text, i));
+          || (Character.isLetter(c) && !isSuffix(text, i) && startsWithDigit(text, start, i));
     }
     return false;
   }
@@ -97,12 +106,12 @@ final class Parts {
         || tail.equals("s");
   }
 
-  private static boolean startsWithDigit(String text, int i) {
+  private static boolean startsWithDigit(String text, int start, int i) {
     int k = i - 1;
-    while (k > 0 && (isDigit(text.charAt(k - 1)) || ".,".indexOf(text.charAt(k - 1)) >= 0)) {
+    while (k > start && (isDigit(text.charAt(k - 1)) || ".,".indexOf(text.charAt(k - 1)) >= 0)) {
       k--;
     }
-    return k == 0 || !Character.isLetter(text.charAt(k - 1));
+    return k == start || !Character.isLetter(text.charAt(k - 1));
   }
 
   int size() {
@@ -137,9 +146,36 @@ final class Parts {
     return token(i) != NO_TOKEN && token(i) == token(i - 1);
   }
 
-  /** Part of speech of the part's token; empty between sentences. */
+  /** Whether nothing stands between part {@code i} and the one before it. */
+  boolean isGlued(int i) {
+    return token(i) != NO_TOKEN
+        && token(i - 1) != NO_TOKEN
+        && part(i).start() == part(i - 1).start() + part(i - 1).text().length();
+  }
+
+  /** The part in lower case, without the full stop that ends a sentence with it. */
+  String bare(int i) {
+    String word = word(i);
+    boolean stop = word.length() > 1 && word.endsWith(".") && word(i + 1).isEmpty();
+    return stop ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** How often the word, in lower case, stands in the text. */
+  int mentions(String word) {
+    return counts.getOrDefault(word, 0);
+  }
+
+  /**
+   * Part of speech of the part's token; empty between sentences. A word tagged as a mark is an
+   * adjective if it is hyphenated, a noun otherwise.
+   */
   String pos(int i) {
-    return token(i) == NO_TOKEN ? "" : tags.pos(token(i));
+    if (token(i) == NO_TOKEN) {
+      return "";
+    }
+    String pos = tags.pos(token(i));
+    boolean mark = !Character.isLetter(pos.charAt(0)) && Character.isLetter(text(i).codePointAt(0));
+    return mark ? isJoined(i) || isJoined(i + 1) ? "JJ" : "NN" : pos;
   }
 
   /** Dictionary form of the part; of a piece of a token the piece in lower case. */
@@ -152,14 +188,28 @@ final class Parts {
     return !text(i).isEmpty() && Character.isUpperCase(text(i).codePointAt(0));
   }
 
+  /** Whether a capital stands in the part: "iPhone". */
+  boolean hasCapital(int i) {
+    return text(i).chars().anyMatch(Character::isUpperCase);
+  }
+
   /** Whether the part is a currency symbol or ends with one. */
   boolean isSymbol(int i) {
     String text = text(i);
     return !text.isEmpty() && SYMBOLS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** The span from part {@code first} to part {@code last}. */
+  /** The words from part {@code first} to part {@code last}, parts of one token hyphenated. */
+  String text(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int k = first; k <= last; k++) {
+      text.append(k == first ? "" : isJoined(k) ? "-" : " ").append(text(k));
+    }
+    return text.toString();
+  }
+
+  /** The span from part {@code first} to part {@code last}, without a full stop that ends both. */
   Span span(int first, int last) {
-    return new Span(part(first).start(), part(last).start() + part(last).text().length());
+    return new Span(part(first).start(), part(last).start() + bare(last).length());
   }
 }

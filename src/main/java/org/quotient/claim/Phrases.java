@@ -32,27 +32,48 @@ final class Phrases {
         || pos.equals("VBN")
         || pos.equals("VBG")
         || pos.equals("POS")
+        || pos.equals("RBS")
         || pos.equals("HYPH");
   }
 
   /** The phrase that starts with part {@code i}, or after its determiner. */
   Optional<Phrase> from(int i) {
     int first = i;
-    while (SKIPPED.contains(parts.pos(first)) && first < i + 3) {
+    while (first < i + 3
+        && (SKIPPED.contains(parts.pos(first))
+            || (first > i && dated.isDate(parts.token(first))))) {
       first++;
+    }
+    if (first > i && isPeople(first)) {
+      return Optional.of(new Phrase(first, first));
     }
     int last = -1;
     for (int k = first; k < first + MAX_PARTS; k++) {
       if (isNoun(k)) {
         last = k;
+      } else if (last < 0 && isSecondModifier(k, first)) {
+        k++;
       } else if (!isModifier(k)
           || parts.word(k).isEmpty()
           || dated.isDate(parts.token(k))
-          || (last >= 0 && !parts.pos(k).equals("POS"))) {
+          || (last >= 0 && !parts.pos(k).equals("POS") && !parts.pos(last + 1).equals("POS"))) {
         break;
       }
     }
     return last < 0 ? Optional.empty() : Optional.of(new Phrase(first, last));
+  }
+
+  /** "the injured", "those polled": an adjective or participle for people. */
+  private boolean isPeople(int i) {
+    boolean those = parts.is(i - 1, "those") || parts.is(i - 1, "the");
+    String pos = parts.pos(i);
+    return those && (pos.equals("VBN") || pos.equals("JJ")) && !isNoun(i + 1) && !isModifier(i + 1);
+  }
+
+  /** "and sick" of "elderly and sick pilgrims". */
+  private boolean isSecondModifier(int k, int first) {
+    boolean link = parts.pos(k).equals("CC") || parts.is(k, ",");
+    return link && k > first && isModifier(k - 1) && isModifier(k + 1);
   }
 
   /** The phrase whose last part is {@code i}. */
@@ -90,8 +111,11 @@ final class Phrases {
   String lemma(Phrase phrase) {
     StringBuilder words = new StringBuilder();
     for (int k = phrase.first(); k <= phrase.last(); k++) {
-      words.append(k == phrase.first() ? "" : " ");
-      words.append(k == phrase.last() ? parts.lemma(k) : parts.word(k));
+      if (parts.pos(k).equals("POS")) {
+        continue;
+      }
+      boolean head = k == phrase.last() && isNoun(k) && !parts.is(k, "people");
+      words.append(words.length() == 0 ? "" : " ").append(head ? parts.lemma(k) : parts.word(k));
     }
     return words.toString();
   }

@@ -31,16 +31,17 @@ public final class RuleClaimFinder implements ClaimFinder {
   private static final Map<String, Double> SCORES =
       Map.ofEntries(
           Map.entry("age", 0.99),
-          Map.entry("bare-number", 0.88),
-          Map.entry("count", 0.9),
+          Map.entry("bare-number", 0.91),
+          Map.entry("count", 0.91),
           Map.entry("currency", 0.95),
-          Map.entry("duration", 0.93),
-          Map.entry("fraction", 0.75),
+          Map.entry("duration", 0.92),
+          Map.entry("fraction", 0.9),
           Map.entry("frequency", 0.8),
-          Map.entry("measure", 0.95),
+          Map.entry("measure", 0.96),
           Map.entry("multiple", 0.9),
           Map.entry("percent", 0.99),
           Map.entry("score", 0.8),
+          Map.entry("times", 0.9),
           Map.entry("vote", 0.8));
 
   private static final Set<String> DISTANCES =
@@ -56,8 +57,9 @@ public final class RuleClaimFinder implements ClaimFinder {
   public RuleClaimFinder() {
     Units measures = new Units();
     Currencies currencies = new Currencies();
-    this.numbers = new NumberFinder(new NumberWords(), measures, currencies, trends);
-    this.units = new UnitFinder(measures, currencies);
+    NumberWords words = new NumberWords();
+    this.numbers = new NumberFinder(words, measures, currencies, trends);
+    this.units = new UnitFinder(words, measures, currencies);
   }
 
   @Override
@@ -71,13 +73,17 @@ public final class RuleClaimFinder implements ClaimFinder {
     Dated dated = new Dated(tokens, times);
     Phrases phrases = new Phrases(parts, dated);
     List<Measured> all = measured(parts, phrases, numbers.find(parts, dated));
-    boolean[] taken = taken(parts, dated, all);
-    ConceptFinder concepts = new ConceptFinder(parts, phrases, taken);
+    boolean[] taken = taken(parts, dated, all, true);
+    ConceptFinder concepts = new ConceptFinder(parts, phrases, taken(parts, dated, all, false));
     Surroundings around = new Surroundings(tokens, entities, quotations, dated);
     List<Claim> claims = new ArrayList<>(all.size());
+    Optional<ConceptFinder.Known> before = Optional.empty();
     for (int n = 0; n < all.size(); n++) {
       Measured measured = all.get(n);
-      Claim claim = claim("c" + (n + 1), parts, measured, taken, concepts, around);
+      Optional<Trends.Movement> movement = trends.of(parts, measured, taken);
+      List<Phrases.Phrase> concept = concepts.of(measured, movement, before);
+      before = Optional.of(new ConceptFinder.Known(measured, concept));
+      Claim claim = claim("c" + (n + 1), parts, measured, movement, concept, around);
       boolean converts = n > 0 && Conversions.isConversion(parts, all.get(n - 1), measured);
       claims.add(converts ? Conversions.like(claims.get(n - 1), claim) : claim);
     }
@@ -88,7 +94,14 @@ public final class RuleClaimFinder implements ClaimFinder {
     List<Measured> all = new ArrayList<>(figures.size());
     Optional<Measured> before = Optional.empty();
     for (Figure figure : figures) {
-      Measured found = Ellipsis.fill(parts, before, units.find(parts, phrases, figure));
+      Measured own = units.find(parts, phrases, figure);
+      Optional<Measured> sum = before.flatMap(major -> Compounds.of(parts, major, own));
+      if (sum.isPresent()) {
+        all.set(all.size() - 1, sum.get());
+        before = sum;
+        continue;
+      }
+      Measured found = Ellipsis.fill(parts, before, own);
       int free = before.map(Measured::last).orElse(-1);
       Measured whole =
           Frequencies.of(parts, phrases, found).filter(r -> r.first() > free).orElse(found);
@@ -106,14 +119,16 @@ public final class RuleClaimFinder implements ClaimFinder {
         && DISTANCES.contains(parts.word(measured.last() + 1));
   }
 
-  /** The parts of quantities and dates. */
-  private static boolean[] taken(Parts parts, Dated dated, List<Measured> all) {
+  /** The parts of dates and of quantities, counted nouns among them or not. */
+  private static boolean[] taken(Parts parts, Dated dated, List<Measured> all, boolean withNouns) {
     boolean[] taken = new boolean[parts.size() + 1];
     for (int i = 0; i < parts.size(); i++) {
       taken[i] = dated.isDate(parts.token(i));
     }
     for (Measured measured : all) {
-      Arrays.fill(taken, measured.first(), measured.last() + 1, true);
+      boolean counts = !withNouns && measured.noun().isPresent();
+      int last = counts ? measured.figure().last() : measured.last();
+      Arrays.fill(taken, measured.first(), last + 1, true);
     }
     return taken;
   }
@@ -122,14 +137,9 @@ public final class RuleClaimFinder implements ClaimFinder {
       String id,
       Parts parts,
       Measured measured,
-      boolean[] taken,
-      ConceptFinder concepts,
+      Optional<Trends.Movement> movement,
+      List<Phrases.Phrase> concept,
       Surroundings around) {
-    Optional<Trends.Movement> movement = trends.of(parts, measured.first(), measured.last(), taken);
-    List<Span> concept =
-        concepts.of(measured, movement).stream()
-            .map(phrase -> parts.span(phrase.first(), phrase.last()))
-            .toList();
     Span span = parts.span(measured.first(), measured.last());
     Optional<Quotation> quotation = around.quotation(span);
     return new Claim(
@@ -137,7 +147,7 @@ public final class RuleClaimFinder implements ClaimFinder {
         span,
         new Quantity(value(parts, measured), measured.unit(), measured.per()),
         movement.map(Trends.Movement::change).orElse(Claim.Change.NONE),
-        concept,
+        concept.stream().map(phrase -> parts.span(phrase.first(), phrase.last())).toList(),
         modalities.of(parts, measured),
         around.time(parts.token(measured.first())),
         around.place(span),

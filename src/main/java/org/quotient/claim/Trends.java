@@ -1,5 +1,6 @@
 package org.quotient.claim;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotient.document.Claim.Change;
+import org.quotient.document.Unit;
 import org.quotient.document.WordList;
 
 /** Words of movement, and the direction in which a quantity moved. */
@@ -16,6 +18,9 @@ final class Trends {
   private static final int REACH = 14;
 
   private static final int REACH_AFTER = 4;
+
+  /** Parts from "to" or "of" to the number, for a noun of movement farther ahead. */
+  private static final int NEAR = 3;
 
   /** Words between a verb of movement and its measure. */
   private static final Set<String> BETWEEN =
@@ -44,7 +49,6 @@ final class Trends {
           "much",
           "up",
           "another",
-          "further",
           "least",
           "per",
           "in",
@@ -52,7 +56,32 @@ final class Trends {
           "roughly",
           "approximately",
           "record",
-          "total");
+          "total",
+          "between",
+          "back",
+          "even",
+          "further",
+          "estimated");
+
+  /** Verbs that "up" and "down" tell the direction of; with others they make a new verb. */
+  private static final Set<String> MOTIONS =
+      Set.of(
+          "be", "go", "move", "edge", "close", "trade", "finish", "open", "end", "inch", "creep",
+          "tick", "stand", "drift", "nudge", "settle", "remain", "stay", "come", "shoot", "push",
+          "drive", "head", "send", "'s", "’s");
+
+  /** What does not move. */
+  private static final Set<Unit.Kind> STILL =
+      Set.of(Unit.Kind.AGE, Unit.Kind.SCORE, Unit.Kind.VOTE);
+
+  private static final Set<String> PARTICLES = Set.of("up", "down", "off");
+
+  /** Prepositions of the time in which something moved. */
+  private static final Set<String> DURING =
+      Set.of("in", "for", "over", "within", "after", "during", "past", "last", "next");
+
+  /** Parts from a level to ", up from". Judgement. */
+  private static final int APPOSED = 8;
 
   private final Map<String, Change> verbs = new HashMap<>();
   private final Map<String, Change> words = new HashMap<>();
@@ -90,12 +119,83 @@ final class Trends {
   /**
    * The movement by which or to which the quantity came.
    *
-   * @param first first part of the quantity
-   * @param last last part of its unit
-   * @param measured whether a part belongs to another quantity
+   * @param taken whether a part belongs to a quantity or a date
    */
-  Optional<Movement> of(Parts parts, int first, int last, boolean[] measured) {
-    return before(parts, first, measured).or(() -> after(parts, last));
+  Optional<Movement> of(Parts parts, Measured measured, boolean[] taken) {
+    int first = measured.first();
+    int last = measured.last();
+    if (STILL.contains(measured.unit().kind()) || isPeriod(parts, measured)) {
+      return Optional.empty();
+    }
+    if (measured.figure().form() == Figure.Form.MULTIPLE) {
+      return multiple(parts, measured).or(() -> before(parts, first, taken));
+    }
+    if (parts.text(measured.figure().first()).startsWith("+")) {
+      return Optional.of(new Movement(measured.figure().first(), Change.UP));
+    }
+    boolean counted = measured.unit().kind() == Unit.Kind.COUNT;
+    return before(parts, first, taken)
+        .or(() -> after(parts, last, counted))
+        .or(() -> apposed(parts, last));
+  }
+
+  /** "in the two years": how long something moved. */
+  private static boolean isPeriod(Parts parts, Measured measured) {
+    if (measured.unit().kind() != Unit.Kind.DURATION) {
+      return false;
+    }
+    int before = measured.first() - 1;
+    while (parts.is(before, "the") || parts.is(before, "final") || parts.is(before, "first")) {
+      before--;
+    }
+    boolean hedged = parts.is(before, "than") || parts.is(before, "least");
+    int link =
+        hedged
+            ? before - 2
+            : parts.is(before, "about") || parts.is(before, "between") ? before - 1 : before;
+    return DURING.contains(parts.word(before)) || DURING.contains(parts.word(link));
+  }
+
+  /** "doubled", "halved". */
+  private static Optional<Movement> multiple(Parts parts, Measured measured) {
+    int at = measured.figure().first();
+    boolean verb = parts.pos(at).startsWith("VB");
+    if (!verb || !measured.rule().equals("multiple") || measured.last() != at) {
+      return Optional.empty();
+    }
+    boolean less = measured.figure().low().compareTo(BigDecimal.ONE) < 0;
+    return Optional.of(new Movement(at, less ? Change.DOWN : Change.UP));
+  }
+
+  /** "6.4 billion pesos in 1996, up 8.8 percent", "at 1.72, down from 1.73". */
+  private Optional<Movement> apposed(Parts parts, int last) {
+    for (int k = last + 1; k <= last + APPOSED && !parts.word(k).isEmpty(); k++) {
+      String pos = parts.pos(k);
+      if (parts.is(k, ",")) {
+        int at = parts.pos(k + 1).startsWith("RB") && !isParticle(parts, k + 1) ? k + 2 : k + 1;
+        boolean from = parts.is(at + 1, "from");
+        return isParticle(parts, at) && from
+            ? at(parts, at).map(change -> new Movement(at, change))
+            : Optional.empty();
+      }
+      if (pos.startsWith("VB") || pos.equals("CC") || parts.is(k, ";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isParticle(Parts parts, int i) {
+    return PARTICLES.contains(parts.word(i));
+  }
+
+  /** "made up", "kicking off": the particle makes a verb of its own. */
+  private boolean isPhrasal(Parts parts, int i) {
+    String lemma = parts.lemma(i - 1);
+    return isParticle(parts, i)
+        && parts.pos(i - 1).startsWith("VB")
+        && !MOTIONS.contains(lemma)
+        && !verbs.containsKey(lemma);
   }
 
   private Optional<Movement> before(Parts parts, int first, boolean[] measured) {
@@ -103,16 +203,21 @@ final class Trends {
     boolean level = false;
     for (int k = first - 1; k >= first - REACH && !parts.word(k).isEmpty(); k--) {
       String word = parts.word(k);
-      boolean old = word.equals("from") && !level;
-      if (old || (word.equals("up") && (parts.is(k + 1, "to") || parts.is(k + 1, "in")))) {
+      boolean bound = word.equals("up") && parts.is(k + 1, "to") && !isMotion(parts, k - 1);
+      if ((word.equals("from") && !level)
+          || (word.equals("up") && parts.is(k + 1, "in"))
+          || isPhrasal(parts, k)
+          || isCompared(parts, k)) {
         return Optional.empty();
       }
       level |= word.equals("to") || word.equals("at");
-      Optional<Change> change = at(parts, k);
+      Optional<Change> change = bound ? Optional.empty() : at(parts, k);
       if (change.isPresent()) {
-        return Optional.of(new Movement(k, change.get()));
+        boolean part = by > k + 1 && parts.is(by, "of") && parts.pos(k).startsWith("VB");
+        return part ? Optional.empty() : Optional.of(new Movement(k, change.get()));
       }
-      by = word.equals("by") ? k : by;
+      boolean near = first - k <= NEAR;
+      by = word.equals("by") || (near && isLink(word) && by < 0) ? k : by;
       boolean object = by > k && isNominal(parts, k);
       boolean beside =
           (word.equals(",") || word.equals(")") || word.equals("("))
@@ -131,6 +236,20 @@ final class Trends {
     return Optional.empty();
   }
 
+  private static boolean isLink(String word) {
+    return word.equals("to") || word.equals("of");
+  }
+
+  /** "gone up to": no bound. */
+  private static boolean isMotion(Parts parts, int i) {
+    return parts.pos(i).startsWith("VB") && MOTIONS.contains(parts.lemma(i));
+  }
+
+  /** "higher than the 22 percent": what something is compared with. */
+  private static boolean isCompared(Parts parts, int i) {
+    return parts.is(i, "than") && (parts.is(i - 1, "higher") || parts.is(i - 1, "lower"));
+  }
+
   /** "up 3 dollars, or 9 percent, at 39 dollars": marks beside a quantity. */
   private static boolean isBeside(boolean[] measured, int i) {
     return measured[i - 1] || measured[i + 1];
@@ -147,16 +266,27 @@ final class Trends {
         || pos.equals("DT")
         || pos.equals("PRP$")
         || pos.equals("POS")
-        || parts.is(i, "of");
+        || parts.is(i, "of")
+        || parts.is(i, "for")
+        || parts.is(i, "in");
   }
 
-  private Optional<Movement> after(Parts parts, int last) {
-    for (int k = last + 1; k <= last + REACH_AFTER && !parts.word(k).isEmpty(); k++) {
+  private Optional<Movement> after(Parts parts, int last, boolean counted) {
+    int start = last + 1;
+    if (parts.is(start, "(")) {
+      int close = start;
+      while (close < start + REACH && !parts.is(close, ")")) {
+        close++;
+      }
+      start = close + 1;
+    }
+    for (int k = start; k <= start + REACH_AFTER && !parts.word(k).isEmpty(); k++) {
       Optional<Change> change = at(parts, k);
       if (change.isPresent() && !parts.pos(k).startsWith("VB")) {
         int at = k;
-        boolean particle = parts.is(k, "off") || parts.is(k, "up") || parts.is(k, "down");
-        return (particle && k > last + 1) || (parts.is(k, "up") && parts.is(k + 1, "to"))
+        boolean place = parts.pos(k + 1).equals("DT");
+        boolean late = isParticle(parts, k) && (k > last + 1 || counted || place);
+        return late || (parts.is(k, "up") && parts.is(k + 1, "to"))
             ? Optional.empty()
             : change.map(c -> new Movement(at, c));
       }

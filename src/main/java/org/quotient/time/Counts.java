@@ -10,6 +10,9 @@ final class Counts {
   /** A count: a number, or {@code X} where the text leaves it open ("several"). */
   record Count(int last, String amount) {}
 
+  /** A year that ends with part {@code last}. */
+  record Year(int last, int year) {}
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final TimeWords words;
@@ -47,7 +50,9 @@ final class Counts {
   }
 
   private Optional<Count> plain(Parts parts, int i) {
-    Optional<BigDecimal> first = digits(parts.word(i));
+    String word = parts.word(i);
+    String whole = isHalved(word) ? word.substring(0, word.length() - 4) : word;
+    Optional<BigDecimal> first = digits(whole);
     int last = i;
     if (first.isEmpty()) {
       OptionalInt cardinal = words.number("cardinal", parts.word(i));
@@ -63,6 +68,9 @@ final class Counts {
       first = Optional.of(BigDecimal.valueOf(sum));
     }
     BigDecimal amount = first.get();
+    if (isHalved(parts.word(i))) {
+      return Optional.of(new Count(i, amount.add(HALF).toPlainString()));
+    }
     for (int k = 0; k < 2 && words.is("scale", parts.word(last + 1)); k++) {
       last++;
       int scale = words.number("scale", parts.word(last)).orElseThrow();
@@ -76,6 +84,11 @@ final class Counts {
       last += 3;
     }
     return Optional.of(new Count(last, amount.stripTrailingZeros().toPlainString()));
+  }
+
+  /** "2 1/2", one token. */
+  private static boolean isHalved(String word) {
+    return word.endsWith("\u00a01/2") || word.endsWith(" 1/2");
   }
 
   /** A number in digits: "12", "1,000", "2.5". */
@@ -137,5 +150,41 @@ final class Counts {
     }
     int year = Integer.parseInt(word);
     return year >= 1000 && year < 2200 ? OptionalInt.of(year) : OptionalInt.empty();
+  }
+
+  /** The year that starts with part {@code i}: "1997", "nineteen ninety-seven". */
+  Optional<Year> yearAt(Parts parts, int i) {
+    OptionalInt digits = year(parts.word(i));
+    return digits.isPresent() ? Optional.of(new Year(i, digits.getAsInt())) : spoken(parts, i);
+  }
+
+  /** "nineteen ninety-seven". */
+  private Optional<Year> spoken(Parts parts, int i) {
+    OptionalInt century = words.number("cardinal", parts.word(i));
+    OptionalInt tens = words.number("cardinal", parts.word(i + 1));
+    if (century.isEmpty()
+        || century.getAsInt() < 16
+        || century.getAsInt() > 20
+        || tens.isEmpty()
+        || tens.getAsInt() < 10) {
+      return Optional.empty();
+    }
+    int year = century.getAsInt() * 100 + tens.getAsInt();
+    OptionalInt ones = words.number("cardinal", parts.word(i + 2));
+    boolean joined = tens.getAsInt() >= 20 && ones.isPresent() && ones.getAsInt() < 10;
+    return Optional.of(joined ? new Year(i + 2, year + ones.getAsInt()) : new Year(i + 1, year));
+  }
+
+  /** "two thousand", "two thousand and three": a year only where the text says so. */
+  Optional<Year> millennium(Parts parts, int i) {
+    if (!parts.is(i, "two") || !parts.is(i + 1, "thousand")) {
+      return Optional.empty();
+    }
+    int at = parts.is(i + 2, "and") ? i + 3 : i + 2;
+    OptionalInt ones = words.number("cardinal", parts.word(at));
+    return Optional.of(
+        ones.isPresent() && ones.getAsInt() < 100
+            ? new Year(at, 2000 + ones.getAsInt())
+            : new Year(i + 1, 2000));
   }
 }

@@ -210,11 +210,12 @@ final class DateRules implements Rule {
     int month = found.getAsInt();
     int side = relation.orElse(2);
     int next = parts.is(at + 1, ",") || parts.is(at + 1, "of") ? at + 2 : at + 1;
-    OptionalInt year = Counts.year(parts.word(next));
+    Optional<Counts.Year> year = counts.yearAt(parts, next);
     if (year.isPresent()) {
-      return Optional.of(
-          Reading.fixed(
-              next, TimeExpression.Type.DATE, year.getAsInt() + two("-%02d", month), RULE));
+      return year.map(
+          y ->
+              Reading.fixed(
+                  y.last(), TimeExpression.Type.DATE, y.year() + two("-%02d", month), RULE));
     }
     Optional<Integer> shift = relativeYear(parts, next);
     if (shift.isPresent()) {
@@ -271,6 +272,7 @@ final class DateRules implements Rule {
   private Optional<Reading> year(Parts parts, int i) {
     int at = parts.is(i, "the") && parts.is(i + 1, "year") ? i + 2 : i;
     at = parts.is(at, "fiscal") ? at + 1 : at;
+    int start = at;
     OptionalInt year = Counts.year(parts.word(at));
     if (year.isPresent()) {
       boolean range = !parts.endsToken(at) && Counts.areDigits(parts.word(at + 1), 2);
@@ -280,7 +282,13 @@ final class DateRules implements Rule {
               Reading.fixed(last, TimeExpression.Type.DATE, two("%04d", year.getAsInt()), RULE))
           : Optional.empty();
     }
-    return spoken(parts, at);
+    Optional<Counts.Year> named = at > i ? counts.millennium(parts, at) : Optional.empty();
+    return named
+        .or(() -> counts.yearAt(parts, start))
+        .map(
+            y ->
+                Reading.fixed(
+                    y.last(), TimeExpression.Type.DATE, Integer.toString(y.year()), RULE));
   }
 
   private static boolean isSecondYear(Parts parts, int at) {
@@ -298,28 +306,5 @@ final class DateRules implements Rule {
       return !plural || BEFORE_YEAR.contains(before) || parts.pos(at - 1).endsWith("S");
     }
     return year >= 1400 && !plural && BEFORE_YEAR.contains(before);
-  }
-
-  /** "nineteen ninety-seven", "two thousand three". */
-  private Optional<Reading> spoken(Parts parts, int i) {
-    OptionalInt century = words.number("cardinal", parts.word(i));
-    if (century.isEmpty() || century.getAsInt() < 16 || century.getAsInt() > 20) {
-      return Optional.empty();
-    }
-    OptionalInt tens = words.number("cardinal", parts.word(i + 1));
-    if (tens.isEmpty()
-        || tens.getAsInt() < 10
-        || (century.getAsInt() == 20 && tens.getAsInt() < 10)) {
-      return Optional.empty();
-    }
-    int year = century.getAsInt() * 100 + tens.getAsInt();
-    OptionalInt ones = words.number("cardinal", parts.word(i + 2));
-    boolean joined = tens.getAsInt() >= 20 && ones.isPresent() && ones.getAsInt() < 10;
-    return Optional.of(
-        Reading.fixed(
-            joined ? i + 2 : i + 1,
-            TimeExpression.Type.DATE,
-            Integer.toString(joined ? year + ones.getAsInt() : year),
-            RULE));
   }
 }

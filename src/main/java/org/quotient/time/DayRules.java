@@ -25,6 +25,7 @@ final class DayRules implements Rule {
         .or(() -> named(parts, i))
         .map(day -> partOfDay(parts, day))
         .or(() -> thisPart(parts, i))
+        .or(() -> partFirst(parts, i))
         .or(() -> weekdays(parts, i));
   }
 
@@ -124,6 +125,31 @@ final class DayRules implements Rule {
                   DAY));
       default -> Optional.empty();
     };
+  }
+
+  /** "mid-afternoon", "early evening Friday". */
+  private Optional<Reading> partFirst(Parts parts, int i) {
+    Optional<String> part = words.value("day-part", parts.word(i + 1));
+    if (part.isEmpty() || !MODIFIERS.contains(parts.word(i))) {
+      return Optional.empty();
+    }
+    Optional<Reading> day = weekday(parts, i + 2).or(() -> named(parts, i + 2));
+    String value = "T" + part.get();
+    return Optional.of(
+        day.filter(Reading::isDate)
+            .map(
+                d ->
+                    new Reading(
+                        d.last(), TimeExpression.Type.TIME, n -> d.meaning().value(n) + value, DAY))
+            .orElseGet(
+                () ->
+                    new Reading(
+                        i + 1,
+                        TimeExpression.Type.TIME,
+                        n ->
+                            (n.dayOfSentence().isEmpty() ? "XXXX-XX-XX" : n.dayOfSentence())
+                                + value,
+                        DAY)));
   }
 
   /** "Fridays", "Friday nights". */

@@ -2,6 +2,7 @@ package org.quotient.time;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class DurationRules implements Rule {
           "calendar",
           "fiscal",
           "successive");
+
+  /** Half a unit in the next lesser one. */
+  private static final Map<String, String> LESSER_HALVES =
+      Map.of("Y", "6M", "TH", "30M", "TM", "30S", "D", "T12H");
 
   private final TimeWords words;
   private final Counts counts;
@@ -179,8 +184,12 @@ final class DurationRules implements Rule {
     };
   }
 
-  /** The ISO 8601 period of {@code amount} units: "P3Y", "PT2H", "PXD". */
+  /** The ISO 8601 period of {@code amount} units: "P3Y", "PT2H", "PXD"; "P2Y6M" of 2.5 years. */
   static String period(String amount, String unit) {
+    String lesser = LESSER_HALVES.get(unit);
+    if (lesser != null && amount.endsWith(".5") && !amount.startsWith("0")) {
+      return period(amount.substring(0, amount.length() - 2), unit) + lesser;
+    }
     if (unit.startsWith("T")) {
       return "PT" + amount + unit.substring(1);
     }

@@ -86,6 +86,9 @@ final class PeriodRules implements Rule {
     if (parts.is(i, "year") && parts.is(i + 1, "end")) {
       return Optional.of(new Reading(i + 1, TimeExpression.Type.DATE, n -> n.unit("Y", 0), PERIOD));
     }
+    if (parts.is(i, "the") && parts.is(i + 1, "full") && parts.is(i + 2, "year")) {
+      return Optional.of(new Reading(i + 2, TimeExpression.Type.DATE, n -> n.unit("Y", 0), PERIOD));
+    }
     OptionalInt year = Counts.year(parts.word(i + 1));
     boolean period = parts.is(i + 2, "quarter") || parts.is(i + 2, "period");
     return parts.is(i, "the") && year.isPresent() && period
@@ -273,11 +276,12 @@ final class PeriodRules implements Rule {
       return Optional.empty();
     }
     int next = parts.is(at + 1, "of") ? at + 2 : at + 1;
-    OptionalInt year = Counts.year(parts.word(next));
+    Optional<Counts.Year> year = counts.yearAt(parts, next);
     if (year.isPresent()) {
-      return Optional.of(
-          Reading.fixed(
-              next, TimeExpression.Type.DATE, year.getAsInt() + "-" + season.get(), PERIOD));
+      return year.map(
+          y ->
+              Reading.fixed(
+                  y.last(), TimeExpression.Type.DATE, y.year() + "-" + season.get(), PERIOD));
     }
     boolean bare = at == i && !parts.is(i - 1, "in") && !parts.is(i - 1, "by");
     if (bare || isFall(parts, i, at)) {

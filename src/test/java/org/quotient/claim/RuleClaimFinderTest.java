@@ -106,6 +106,51 @@ class RuleClaimFinderTest {
         "Arsenal won [c 2-1].|range 2..1 score",
       })
   void quantitiesHaveTheirValueAndUnit(String marked, String expected) {
+    check(marked, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "They lost [c $-3.5bn].|exact -3500000000 currency:USD",
+        "It fell to [c minus-40 degrees].|exact -40 measure:deg",
+        "It was [c -5 to -3 degrees].|range -5..-3 measure:deg",
+        "It cost [c PS6m].|exact 6000000 currency:GBP",
+        "It cost [c Y=28,030].|exact 28030 currency:JPY",
+        "It cost [c $US55,000].|exact 55000 currency:USD",
+        "It cost [c HK $3.7 billion].|exact 3700000000 currency:HKD",
+        "It cost [c AUD1.5m] then.|exact 1500000 currency:AUD",
+        "It cost [c 3 dollars 50 cents].|exact 3.5 currency:USD",
+        "It cost [c 75 USD million].|exact 75000000 currency:USD",
+        "They burnt [c 12.3m tonnes] of coal.|exact 12300000 measure:t",
+        "Walls of [c 5.5m] high stones stood.|exact 5.5 measure:m",
+        "They built [c 80, 000 cars].|exact 80000 count",
+        "It has [c 1 million 600 thousand square kilometres].|exact 1600000 measure:km2",
+        "It is [c 10 1/2 miles] long.|exact 10.5 measure:[mi_i]",
+        "[c 1/16] of the crew left.|exact 0.0625 ratio",
+        "[c Nine out of 10] boats sank.|exact 0.9 ratio",
+        "They cut it by [c a quarter-percentage point].|exact 0.25 percentage_point",
+        "The [c week-long] strike ended.|exact 1 duration:wk",
+        "It ended [c decades] of war.|at_least 20 duration:a",
+        "They drove at [c 80 km/h].|exact 80 measure:km/h",
+        "It has [c 275 pound-feet].|exact 275 measure:[ft_i].[lbf_av]",
+        "It is [c 40 °C].|exact 40 measure:Cel",
+        "The council voted [c 14 to 9].|range 14..9 vote",
+        "They won by [c 312 votes to 290].|range 312..290 vote",
+        "He was [c 83].|exact 83 age:a",
+        "Ann Lund died on Sunday at [c 66].|exact 66 age:a",
+        "The [c eight-month-old] boy slept.|exact 8 age:mo",
+        "[c Three or four boats] sank.|range 3..4 count",
+        "They paid [c 5 pesos] in Manila, Philippines.|exact 5 currency:PHP",
+        "They paid [c 5 pesos] in Mexico.|exact 5 currency:MXN",
+      })
+  void signsSymbolsAndWordsHaveTheirValueAndUnit(String marked, String expected) {
+    check(marked, expected);
+  }
+
+  private static void check(String marked, String expected) {
     MarkedText text = MarkedText.of(marked);
     List<Claim> claims = find(text, List.of(), List.of());
     assertThat(show(claims)).isEqualTo(expected);
@@ -130,6 +175,13 @@ class RuleClaimFinderTest {
         "They are in the top ten.",
         "England won the Six Nations title.",
         "It fell three days after the vote.",
+        "They live at 49 Harbour Road.",
+        "The iPhone 14 sold well.",
+        "The Note 20 Ultra sold well.",
+        "A category 4 storm hit the coast.",
+        "The firm's 2018 sales fell.",
+        "The code is 24703L202.",
+        "The FTSE 100 fell.",
       })
   void namesOrdinalsAndYearsAreNoQuantities(String text) {
     assertThat(show(find(text))).isEmpty();
@@ -163,6 +215,18 @@ class RuleClaimFinderTest {
         "They want a 6 percent increase in wages.|up",
         "They rose to 5 percent from 3 percent.|up none",
         "They employ 5 people.|none",
+        "Profit rose by 8 percent to $27 a month.|up up",
+        "They made up 20 percent of it.|none",
+        "The four-day visit ended.|none",
+        "Output fell in the two years.|none",
+        "Prices fell by up to 5 percent.|down",
+        "The duty is 0.8 percent, down from 16 percent.|down none",
+        "They raised the rate of the bank to 4 percent.|up",
+        "Turnout was higher than the 22 percent before.|none",
+        "Sales doubled.|up",
+        "The index was 31 points (1.3 percent) higher.|up up",
+        "The index: +0.2 percent.|up",
+        "It won 2-1 and went up.|none",
       })
   void changeIsTheDirectionOfTheMovement(String text, String expected) {
     assertThat(find(text).stream().map(c -> c.change().label()).collect(Collectors.joining(" ")))
@@ -175,7 +239,7 @@ class RuleClaimFinderTest {
       quoteCharacter = '\0',
       value = {
         "Police seized 5 kilograms of [k heroin].",
-        "The fire [k killed] an estimated 70.",
+        "The [k fire] [k killed] an estimated 70.",
         "The 12-nation [k summit] ended.",
         "[k Net profit] jumped 59 percent.",
         "They want a 6 percent increase in [k wages].",
@@ -184,11 +248,49 @@ class RuleClaimFinderTest {
         "A 41-year-old [k woman] came.",
         "[k Ode], 75, came.",
         "The bank cut its [k deposit rates] by 0.5 percent.",
+        "[k Ann Lund] scored 22 [k goals].",
+        "[k Spending] by the three firms on boats rose 12 percent.",
+        "The [k index], which is old, fell 3 percent.",
+        "The [k harbour], which lost 3 percent, closed.",
+        "The town has a [k population] of 5,000 [k people].",
+        "The [k tender] of 8 million dollars (6 million euros) ended.",
+        "They won an 8-million-dollar (6-million-euro) [k tender].",
+        "They [k invested] 5 million dollars.",
+        "[k Ann Lund] doubled her [k offer].",
+        "At least 12 [k people] had [k drowned].",
+        "It is 5 kilometres west of the [k port].",
+        "He spent 2 weeks [k sailing].",
+        "They were 14 [k elderly and sick sailors].",
       })
   void conceptIsWhatIsCountedOrMeasured(String marked) {
     MarkedText text = MarkedText.of(marked);
     assertThat(find(text, List.of(), List.of()).get(0).concept())
         .containsExactlyElementsOf(text.spans("k"));
+  }
+
+  @Test
+  void quantitiesInARowShareTheirConcept() {
+    MarkedText text =
+        MarkedText.of("[k Prices of boats] rose 5 percent, or 3 dollars, to 40 dollars from 37.");
+    assertThat(find(text, List.of(), List.of()))
+        .hasSize(4)
+        .allSatisfy(claim -> assertThat(claim.concept()).isEqualTo(text.spans("k")));
+  }
+
+  @Test
+  void partOfANumberOfThingsIsOfTheirKind() {
+    List<Claim> claims = find("They lost 350 of their 9,400 jobs.");
+    assertThat(show(claims)).isEqualTo("exact 350 count; exact 9400 count");
+    assertThat(claims)
+        .extracting(claim -> claim.quantity().unit().name())
+        .containsExactly("job", "job");
+  }
+
+  @Test
+  void nestedQuantitiesAreTwo() {
+    List<Claim> claims = find("They filled 2 million 250 ml bottles.");
+    assertThat(show(claims)).isEqualTo("exact 2000000 count; exact 250 measure:ml");
+    assertThat(claims.get(0).quantity().unit().name()).isEqualTo("bottle");
   }
 
   @ParameterizedTest
@@ -197,6 +299,8 @@ class RuleClaimFinderTest {
       quoteCharacter = '\0',
       value = {
         "They make 300 barrels a day.|1 day",
+        "They burn 300 tonnes of coal a day.|1 day",
+        "It is 1.3 A/cm2 strong.|1 square centimetre",
         "It costs 3 dollars per barrel.|1 barrel",
         "He pays 50 euros every 5 minutes.|5 minute",
       })
@@ -305,11 +409,48 @@ class RuleClaimFinderTest {
         "zero thirds of",
         "a a a a dozen of",
         "\uD83D\uDE005\uD83D\uDE00%",
-        "9999999999999999999999999999"
+        "9999999999999999999999999999",
+        "It cost 1e999999999 dollars.",
+        "They paid $ and % for 1.2.3.4 and 12/0 of it.",
+        "$20",
+        "- 5 minus",
+        "from -3 to -5 to -8"
       })
   void oddTextIsRead(String text) {
     assertThat(find(MarkedText.of(text), List.of(), List.of()))
         .allMatch(claim -> claim.span().end() <= text.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It cost 1e999999999 dollars.",
+        "Version 1.2.3.4 came out.",
+        "It was 12/0 of it.",
+        "They sold 3\u0664 boats.",
+        "They sold \u0663\uFF14 boats.",
+        "It began on 2023-02-31.",
+        "They had $ and % alone.",
+      })
+  void whatIsNoNumberHasNoValue(String text) {
+    assertThat(show(find(text))).isEmpty();
+  }
+
+  @Test
+  void tenThousandDigitsAreNoNumber() {
+    assertThat(find("9".repeat(10_000) + " boats sank.")).isEmpty();
+  }
+
+  @Test
+  void everyNumberOfATableIsRead() {
+    String text = "They sold 5 boats\n\n".repeat(5_000).strip();
+    Tokens tokens = TOKENIZER.tokenize(Article.of("a", text));
+    Tags tags = tagger.tag(tokens);
+    List<Claim> claims =
+        assertTimeout(
+            Duration.ofSeconds(10),
+            () -> FINDER.find(tokens, tags, List.of(), List.of(), List.of()));
+    assertThat(claims).hasSize(5_000);
   }
 
   @Test
