@@ -7,11 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.quotient.coref.ReferentExamples;
+import org.quotient.document.Analysis;
 import org.quotient.document.Article;
+import org.quotient.document.Encoding;
 import org.quotient.document.FormatException;
+import org.quotient.document.Name;
+import org.quotient.document.QuotedPassage;
+import org.quotient.document.Tags;
 import org.quotient.document.Tokens;
 import org.quotient.encode.EncoderColumns;
+import org.quotient.encode.MaxentTagger;
+import org.quotient.encode.OnnxEncoder;
+import org.quotient.encode.Tagger;
 import org.quotient.encode.TaggerTrainer;
+import org.quotient.entity.EncoderNameFinder;
+import org.quotient.io.AnalysisReader;
 import org.quotient.io.ArticleReader;
 import org.quotient.quote.PairedMarkFinder;
 import org.quotient.text.PtbTokenizer;
@@ -38,7 +49,8 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "expected a model to train: tags, or columns for the encoder");
+        spec.commandLine(),
+        "expected a model to train: tags, columns for the encoder, or referents for coreference");
   }
 
   @Command(
@@ -89,6 +101,43 @@ final class TrainCommand implements Runnable {
                   throw problem;
                 }
               });
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "referents",
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes what the ranking model of coreference learns from, of articles whose entities a"
+              + " reader marked (models/training).")
+  int referents(
+      @Parameters(paramLabel = "ANALYSES", arity = "1..*", description = "JSON Lines files")
+          List<Path> analyses,
+      @Option(
+              names = "--partly",
+              description = "not every pronoun and description is marked in the articles")
+          boolean partly,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out)
+      throws IOException {
+    check(analyses);
+    Tagger tagger = MaxentTagger.load();
+    OnnxEncoder encoder = OnnxEncoder.load();
+    PtbTokenizer tokenizer = new PtbTokenizer();
+    PairedMarkFinder marks = new PairedMarkFinder();
+    try (Writer writer = Files.newBufferedWriter(out)) {
+      ReferentExamples examples = new ReferentExamples(writer);
+      for (Path path : analyses) {
+        for (Analysis analysis : AnalysisReader.read(path)) {
+          Tokens tokens = tokenizer.tokenize(analysis.article());
+          Tags tags = tagger.tag(tokens);
+          List<QuotedPassage> quoted = marks.find(tokens);
+          Encoding encoding = encoder.encode(tokens, quoted, false);
+          List<Name> names = new EncoderNameFinder().find(tokens, tags, encoding);
+          examples.write(
+              tokens, tags, quoted, names, analysis.entities().orElse(List.of()), !partly);
+        }
+      }
     }
     return ExitCode.OK;
   }

@@ -1,7 +1,9 @@
 package org.quotient.coref;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +27,68 @@ final class Cluster {
   private int lastName;
   private Found lastRead;
   private Found lastOutside;
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private Optional<Gender> gender = Optional.empty();
+  private List<Cluster> members = List.of();
+  private boolean plural;
+  private boolean described;
 
-  /** A person whom the text does not name; it becomes no entity. */
-  static Cluster unnamed() {
+  /** Somebody or some people whom the text does not name; they become no entity. */
+  static Cluster unnamed(Entity.Type type, boolean plural) {
     Cluster cluster = new Cluster();
-    cluster.votes.put(Entity.Type.PERSON, 1);
+    cluster.votes.put(type, 1);
+    cluster.plural = plural;
     return cluster;
+  }
+
+  /** Two people who are named together; what means them means both. */
+  static Cluster pair(Cluster first, Cluster second) {
+    Cluster cluster = unnamed(Entity.Type.PERSON, true);
+    cluster.members = List.of(first, second);
+    return cluster;
+  }
+
+  /** Who is meant with it: the members of a pair, otherwise itself. */
+  List<Cluster> members() {
+    return members.isEmpty() ? List.of(this) : members;
+  }
+
+  /** Whether these are several people. */
+  boolean isPlural() {
+    return plural;
+  }
+
+  /** The mentions so far, with the names that are still to come. */
+  List<Found> mentions() {
+    return mentions;
+  }
+
+  /** Number of mentions so far, with the names that are still to come. */
+  int size() {
+    return mentions.size();
+  }
+
+  /** Lemmas of the nouns that it was described by. */
+  Set<String> heads() {
+    return heads;
+  }
+
+  /** All words of its names, roles and descriptions, in lower case. */
+  Set<String> known() {
+    return known;
+  }
+
+  /** Whether the text has said what it is. */
+  boolean isDescribed() {
+    return described;
+  }
+
+  /** Adds the words of a description with this head. */
+  void describe(String head, Collection<String> words) {
+    heads.add(head);
+    known.addAll(words);
+    described = true;
   }
 
   boolean isNamed() {
@@ -41,6 +98,7 @@ final class Cluster {
   void addName(String form, List<String> words, Entity.Type type, Found mention) {
     votes.merge(type, words.size() > 1 ? 2 : 1, Integer::sum);
     forms.merge(form, 1, Integer::sum);
+    known.addAll(words);
     if (words.size() > longest.size()) {
       longest = words;
     }
@@ -58,18 +116,10 @@ final class Cluster {
     mentions.add(mention);
   }
 
-  /** Adds a mention that has just been read. */
-  void add(Found mention, boolean inMarks) {
-    mentions.add(mention);
-    read(mention, inMarks);
-  }
-
   void addRole(Role role) {
     roles.putIfAbsent(role.text(), role);
-  }
-
-  Iterable<Role> roles() {
-    return roles.values();
+    known.addAll(List.of(role.text().toLowerCase(Locale.ROOT).split("[\\s,()]+", -1)));
+    described = true;
   }
 
   /** The words of the longest name, in lower case. */

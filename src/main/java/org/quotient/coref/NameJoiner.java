@@ -50,6 +50,9 @@ final class NameJoiner {
   /** At most this many entities that share a word are looked at. Judgement. */
   private static final int CANDIDATES = 12;
 
+  /** Shorter surnames that differ by a letter are two. Judgement. */
+  private static final int MIN_MISSPELT = 5;
+
   private final Text text;
   private final Genders genders;
   private final Map<String, String> synonyms;
@@ -121,7 +124,8 @@ final class NameJoiner {
         : acronym(words, first)
             .or(() -> person(words, type, first, Optional.ofNullable(same)))
             .or(() -> Optional.ofNullable(same).map(s -> new Match(s, "exact-name", 0.95)))
-            .or(() -> organization(words, type, first));
+            .or(() -> organization(words, type, first))
+            .or(() -> misspelt(words, type));
   }
 
   private static boolean isPerson(Entity.Type type) {
@@ -154,6 +158,41 @@ final class NameJoiner {
             ? "exact-name"
             : words.size() == 1 ? "surname" : "name-part";
     return Optional.of(new Match(best, by, by.equals("exact-name") ? 0.95 : 0.9));
+  }
+
+  /** The person named last whose surname differs by one letter: "Wines" for "Leslie Wimes". */
+  private Optional<Match> misspelt(List<String> words, Entity.Type type) {
+    String name = words.get(0);
+    if (!isPerson(type) || words.size() > 1 || name.length() < MIN_MISSPELT) {
+      return Optional.empty();
+    }
+    for (int i = clusters.size() - 1; i >= Math.max(0, clusters.size() - CANDIDATES); i--) {
+      Cluster candidate = clusters.get(i);
+      int size = candidate.words().size();
+      boolean like =
+          isPerson(candidate.type())
+              && size > 1
+              && isMisspelt(name, candidate.words().get(size - 1));
+      if (like) {
+        return Optional.of(new Match(candidate, "misspelt-surname", 0.7));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the two begin alike and one letter is another, too many or missing. */
+  private static boolean isMisspelt(String name, String other) {
+    int shorter = Math.min(name.length(), other.length());
+    int begin = 0;
+    while (begin < shorter && name.charAt(begin) == other.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin
+        && name.charAt(name.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return begin > 0 && Math.max(name.length(), other.length()) - begin - end == 1;
   }
 
   private static boolean agree(Optional<Gender> one, Optional<Gender> other) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.quotient.claim.ArithmeticCheck;
 import org.quotient.claim.RuleClaimFinder;
-import org.quotient.coref.RuleEntityResolver;
+import org.quotient.coref.RankingEntityResolver;
 import org.quotient.document.Analysis;
 import org.quotient.document.Analyzer;
 import org.quotient.document.Article;
@@ -63,6 +63,7 @@ public final class Pipeline implements Analyzer {
    */
   public static Pipeline load() throws FormatException {
     ModelFile tags = ModelFile.named(MaxentTagger.MODEL);
+    ModelFile referents = ModelFile.named(RankingEntityResolver.MODEL, "weights.tsv");
     OnnxEncoder encoder = OnnxEncoder.load();
     Stages stages =
         new Stages(
@@ -71,7 +72,7 @@ public final class Pipeline implements Analyzer {
             new PairedMarkFinder(),
             encoder,
             new EncoderNameFinder(),
-            new RuleEntityResolver(),
+            RankingEntityResolver.of(referents),
             new RuleTimeFinder(),
             new WeekdayCheck(),
             new EncoderQuotationFinder(),
@@ -79,6 +80,7 @@ public final class Pipeline implements Analyzer {
             new ArithmeticCheck());
     Map<String, String> models = new TreeMap<>(encoder.digests());
     models.put(MaxentTagger.MODEL, tags.digest());
+    models.put(RankingEntityResolver.MODEL, referents.digest());
     return new Pipeline(stages, new MadeBy("quotient", version(), models));
   }
 

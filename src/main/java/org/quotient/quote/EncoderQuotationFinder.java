@@ -17,7 +17,6 @@ import org.quotient.document.Tokens;
 public final class EncoderQuotationFinder implements QuotationFinder {
 
   private final Addressees addressees = Addressees.load();
-  private final SpeakerFinder speakers = SpeakerFinder.load();
 
   @Override
   public List<Quotation> find(
@@ -34,6 +33,6 @@ public final class EncoderQuotationFinder implements QuotationFinder {
     drafts.addAll(new AttributionReader(text, marked, addressees).read(encoding.cues(), taken));
     new UncuedPassages(text, marked).add(drafts, taken);
     drafts.sort(Comparator.comparingInt(Draft::first));
-    return speakers.resolve(text, marked, entities, drafts);
+    return SpeakerFinder.resolve(text, marked, entities, drafts);
   }
 }

@@ -1,8 +1,11 @@
 package org.quotient.coref;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +26,7 @@ import org.quotient.document.Invariants;
 import org.quotient.document.MadeBy;
 import org.quotient.document.MarkedText;
 import org.quotient.document.Mention;
+import org.quotient.document.ModelFile;
 import org.quotient.document.Name;
 import org.quotient.document.Role;
 import org.quotient.document.Span;
@@ -34,13 +38,16 @@ import org.quotient.quote.PairedMarkFinder;
 import org.quotient.text.PtbTokenizer;
 
 /** Each marked name is one that the name finder found: {@code [person Ann Lee]}. */
-class RuleEntityResolverTest {
+class RankingEntityResolverTest {
 
   private static Tagger tagger;
+  private static EntityResolver resolver;
 
   @BeforeAll
   static void load() throws FormatException {
     tagger = MaxentTagger.load();
+    resolver =
+        RankingEntityResolver.of(ModelFile.named(RankingEntityResolver.MODEL, "weights.tsv"));
   }
 
   private static List<Entity> resolve(String marked) {
@@ -60,7 +67,7 @@ class RuleEntityResolverTest {
     Tokens tokens = new PtbTokenizer().tokenize(article);
     Tags tags = tagger.tag(tokens);
     List<Entity> entities =
-        new RuleEntityResolver().resolve(tokens, tags, new PairedMarkFinder().find(tokens), names);
+        resolver.resolve(tokens, tags, new PairedMarkFinder().find(tokens), names);
     Invariants.check(
         new Analysis(
             article,
@@ -216,6 +223,61 @@ class RuleEntityResolverTest {
     assertThat(mentions(in, "Robert Lee")).containsExactly("Robert Lee", "he");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [person Leslie Wimes] came late. [person Wines] said it rained.       | Leslie Wimes
+          [person Ann McClenney] came late. [person McLenney] said it rained.   | Ann McClenney
+          """)
+  void misspeltSurnameIsTheSamePerson(String marked, String name) {
+    assertThat(names(marked)).containsExactly(name);
+  }
+
+  @Test
+  void surnamesOfFewLettersAreNotTakenForMisspelt() {
+    assertThat(names("[person Ann Lund] came. [person Bo Lunt] left. [person Lunk] slept."))
+        .containsExactly("Ann Lund", "Bo Lunt", "Lunk");
+  }
+
+  @Test
+  void theyMeansBothOfAPair() {
+    String marked =
+        "Senators [person Ann Lee] and [person Robert Ray] wrote to the mayor. They said it rained.";
+    assertThat(mentions(marked, "Ann Lee")).contains("They");
+    assertThat(mentions(marked, "Robert Ray")).contains("They");
+  }
+
+  @Test
+  void roleTellsTheGender() {
+    String marked =
+        "Spokeswoman [person Quill Ren] met [person Zor Ban]. She said the pier was open.";
+    assertThat(mentions(marked, "Quill Ren")).contains("She");
+  }
+
+  @Test
+  void firstPersonOutsideQuotationMarksIsTheAuthorOfTheNote() {
+    String text =
+        "I grew up by the sea. I loved the pier. Now I miss it.\n\n“I am glad,” said [person Bo Ray]."
+            + "\n\n[person Ann Lee] is a writer in Lund.";
+    assertThat(mentions(text, "Ann Lee")).containsExactly("I", "I", "I", "Ann Lee");
+    assertThat(mentions(text, "Bo Ray")).doesNotContain("I");
+  }
+
+  @Test
+  void oneWhoSaysIOnceIsNotTheAuthor() {
+    String text = "I saw it.\n\n[person Ann Lee] is a writer in Lund.";
+    assertThat(mentions(text, "Ann Lee")).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void lineOfTheModelWithoutTabIsRefused() {
+    assertThatThrownBy(() -> Ranker.read(new StringReader("he none 0.5")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("expected a feature, a tab and a weight, got 'he none 0.5'");
+  }
+
   @Test
   void placeIsNoPerson() {
     String marked = "[place Lund] is small. He said so.";
@@ -228,7 +290,7 @@ class RuleEntityResolverTest {
         resolve("Museum director [person Ann Lee] left. [person Lee] waved. The director smiled.");
     assertThat(entities.get(0).mentions())
         .extracting(m -> m.evidence().by())
-        .containsExactly("exact-name", "surname", "role-words");
+        .containsExactly("exact-name", "surname", "ranked-description");
   }
 
   @Test
@@ -258,8 +320,6 @@ class RuleEntityResolverTest {
     Tags tags = new Tags(pos, pos);
     assertTimeout(
         Duration.ofSeconds(10),
-        () ->
-            assertThat(new RuleEntityResolver().resolve(tokens, tags, List.of(), names))
-                .hasSize(10_001));
+        () -> assertThat(resolver.resolve(tokens, tags, List.of(), names)).hasSize(10_001));
   }
 }

@@ -1,0 +1,353 @@
+package org.quotient.coref;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotient.document.Entity;
+import org.quotient.document.Evidence;
+import org.quotient.document.FirstNames.Gender;
+import org.quotient.document.Mention;
+
+/**
+ * What may tell whom an anaphor means, as features of the ranking model: distance, grammar and
+ * number of mentions of a candidate, and for descriptions which of their words the candidate is
+ * known by. Each feature begins with the anaphor's form, so that each form has weights of its own.
+ */
+final class AnaphorFeatures {
+
+  /** Words before a head that narrow nothing. */
+  private static final Set<String> FILLERS =
+      Set.of("of", "to", "for", "and", "'s", "’s", "'", "’", "former", "new", "the", "top", "-");
+
+  private static final Set<String> ORDINALS =
+      Set.of("deputy", "vice", "first", "prime", "foreign", "other", "chief");
+
+  /** Heads that any organisation may have. */
+  private static final Set<String> GENERAL =
+      Set.of("group", "organization", "organisation", "agency", "company", "firm", "association");
+
+  /** Heads and ends of names that all mean something printed. */
+  private static final Set<String> PRINT =
+      Set.of(
+          "paper",
+          "newspaper",
+          "daily",
+          "weekly",
+          "magazine",
+          "tabloid",
+          "journal",
+          "times",
+          "post",
+          "herald",
+          "tribune",
+          "news",
+          "gazette",
+          "telegraph",
+          "guardian");
+
+  private final Text text;
+  private final Subjects subjects;
+  private final Referents referents;
+  private final Map<String, String> kinds;
+  private final Anaphor anaphor;
+  private final String form;
+  private final boolean marked;
+  private final boolean speaks;
+  private final String place;
+  private final boolean behindQuote;
+  private final Set<String> narrowing;
+  private List<String> out = new ArrayList<>();
+
+  /**
+   * Features of one anaphor.
+   *
+   * @param kinds what the word list says of nouns and adjectives of origin
+   * @param referents what was mentioned before
+   */
+  AnaphorFeatures(
+      Text text,
+      Subjects subjects,
+      Referents referents,
+      Map<String, String> kinds,
+      Anaphor anaphor) {
+    this.text = text;
+    this.subjects = subjects;
+    this.referents = referents;
+    this.kinds = kinds;
+    this.anaphor = anaphor;
+    this.form = anaphor.form().name().toLowerCase(Locale.ROOT);
+    this.marked = text.passage(anaphor.head()) >= 0;
+    Found itself = found(anaphor);
+    this.speaks = subjects.speaks(itself);
+    this.place = place(itself);
+    this.behindQuote = behindQuote();
+    this.narrowing = anaphor.isPronoun() ? Set.of() : narrowing();
+  }
+
+  private static Found found(Anaphor anaphor) {
+    return new Found(anaphor.first(), anaphor.head(), anaphor.mention(), Evidence.READER);
+  }
+
+  /** The gender that the anaphor tells. */
+  static Optional<Gender> gender(Text text, Anaphor anaphor) {
+    return anaphor.gender().or(() -> Genders.byRole(List.of(text.lemma(anaphor.head()))));
+  }
+
+  /** Features of "none of the candidates". */
+  List<String> ofNone() {
+    out = new ArrayList<>();
+    String next = text.lemma(anaphor.head() + 1);
+    add("none");
+    add("none place " + place);
+    add("none marked " + marked);
+    if (anaphor.isPronoun()) {
+      add("none next " + next);
+      add("none next " + text.pos(anaphor.head() + 1) + " " + text.pos(anaphor.head() + 2));
+      add("none before " + text.lemma(anaphor.first() - 1));
+    } else {
+      String begins = anaphor.determiner() + " " + Math.min(2, narrowing.size());
+      add("none begins " + begins);
+      add("none begins " + begins + " " + anaphor.kind());
+      add("none head " + text.lemma(anaphor.head()));
+      add("none behind " + (isLink(next) ? next : text.pos(anaphor.head() + 1)));
+      add("none headline " + (text.sentence(anaphor.head()) == 0));
+    }
+    return out;
+  }
+
+  private static boolean isLink(String word) {
+    return Set.of("of", "who", "that", "which", "for", "in", "from", "at", ",", "with")
+        .contains(word);
+  }
+
+  /** Features of a candidate. */
+  List<String> of(Cluster candidate) {
+    out = new ArrayList<>();
+    Found last = candidate.lastMention(!marked);
+    String type = type(candidate);
+    int sentences = text.sentence(anaphor.head()) - text.sentence(last.last());
+    String distance = bucket(sentences, 0, 1, 2, 3, 5, 9);
+    String where = place(last);
+    int rivals = rivals(candidate, type, last, false);
+    boolean speaker = referents.speaker() == candidate;
+    add("type " + type);
+    add("type " + type + " speaks " + speaks);
+    add("distance " + distance);
+    add("distance " + distance + " " + type);
+    add("distance " + distance + " marked " + marked);
+    add("rival " + Math.min(3, rivals));
+    add("rival " + Math.min(2, rivals) + " " + distance);
+    add("rival " + Math.min(2, rivals) + " " + where + " " + place);
+    add("leads " + rivals(candidate, type, last, true) + " " + distance);
+    add("leads " + rivals(candidate, type, last, true) + " " + where + " " + behindQuote);
+    add("place " + where + " " + place);
+    add("place " + where + " " + distance);
+    add("last " + last.kind() + " " + distance);
+    add("count " + bucket(candidate.size(), 1, 2, 4, 8));
+    add("count " + bucket(candidate.size(), 1, 2, 4, 8) + " " + distance);
+    add("top " + top(candidate, type));
+    add("top " + top(candidate, type) + " " + distance);
+    add("top " + top(candidate, type) + " " + place);
+    add("paragraph " + Math.min(3, paragraphs(last)) + " " + Math.min(2, sentences));
+    add("marks " + marks(last));
+    add("marks " + marks(last) + " speaker " + speaker);
+    add("speaker " + speaker + " speaks " + speaks);
+    add("speaker " + speaker + " speaks " + speaks + " " + distance + " quote " + behindQuote);
+    add("speaker " + speaker + " rival " + Math.min(2, rivals) + " quote " + behindQuote);
+    add("opens " + opens(last) + " " + distance + " " + place);
+    if (sentences == 0) {
+      add("between " + between(last) + " " + where + " " + place);
+      add("tokens " + bucket(anaphor.first() - last.last(), 1, 2, 4, 8, 16));
+    }
+    if (anaphor.isPronoun()) {
+      add("same " + text.word(last.last()).equals(text.word(anaphor.head())));
+      add("gender " + candidate.gender().isPresent() + " " + candidate.isNamed());
+    } else {
+      describe(candidate, type);
+    }
+    return out;
+  }
+
+  private void describe(Cluster candidate, String type) {
+    String head = text.lemma(anaphor.head());
+    Set<String> known = candidate.known();
+    String same = same(candidate, head);
+    long told = narrowing.stream().filter(known::contains).count();
+    String narrowed =
+        narrowing.isEmpty() ? "free" : told == narrowing.size() ? "all" : told > 0 ? "some" : "no";
+    add("head " + same);
+    add("head " + same + " " + narrowed);
+    add("head " + same + " " + narrowed + " " + anaphor.determiner());
+    add("head " + same + " " + anaphor.kind() + " described " + candidate.isDescribed());
+    add("narrowed " + narrowed + " " + type);
+    add("general " + GENERAL.contains(head) + " " + type);
+    add("origin " + hasOrigin(narrowing) + " " + hasOrigin(known) + " " + narrowed);
+    add("begins " + anaphor.determiner() + " " + same);
+    if (!marked) {
+      add("begins " + anaphor.determiner() + " speaker " + (referents.speaker() == candidate));
+    }
+  }
+
+  /** How the candidate is known by the head of the description. */
+  private static String same(Cluster candidate, String head) {
+    if (candidate.heads().contains(head)) {
+      return "mentioned";
+    }
+    Set<String> known = candidate.known();
+    boolean minister =
+        (head.equals("premier") && known.contains("prime") && known.contains("minister"))
+            || (head.equals("minister") && known.contains("premier"))
+            || (head.equals("pontiff") && known.contains("pope"));
+    boolean print = PRINT.contains(head) && known.stream().anyMatch(PRINT::contains);
+    return known.contains(head) || minister || print ? "known" : "no";
+  }
+
+  private boolean hasOrigin(Set<String> words) {
+    return words.stream().anyMatch(word -> "origin".equals(kinds.get(word)));
+  }
+
+  /** The words before the head that narrow it: nouns, names and adjectives of origin. */
+  private Set<String> narrowing() {
+    Set<String> words = new HashSet<>();
+    for (int i = anaphor.first(); i < anaphor.head(); i++) {
+      String word = text.word(i);
+      boolean narrows =
+          text.isNoun(i) || "origin".equals(kinds.get(word)) || ORDINALS.contains(word);
+      if (narrows && !FILLERS.contains(word) && !word.endsWith("-based")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String type(Cluster cluster) {
+    if (cluster.isNamed()) {
+      return cluster.type().name();
+    }
+    if (cluster.members().size() > 1) {
+      return "PAIR";
+    }
+    return cluster.isPlural()
+        ? "GROUP"
+        : cluster.type() == Entity.Type.PERSON ? "SOMEBODY" : "SOME_" + cluster.type();
+  }
+
+  /**
+   * How many of the candidate's type were mentioned after it or, in its own sentence, before it.
+   */
+  private int rivals(Cluster candidate, String type, Found last, boolean before) {
+    int count = 0;
+    for (Cluster other : referents.latestFirst(c -> c != candidate && type(c).equals(type))) {
+      Found mention = other.lastMention(!marked);
+      boolean leads =
+          mention.first() < last.first()
+              && text.sentence(mention.first()) == text.sentence(last.first());
+      count += (before ? leads : mention.first() > last.first()) ? 1 : 0;
+    }
+    return before ? Math.min(1, count) : count;
+  }
+
+  /** Whether the candidate is the only one of its type, the one mentioned most, or neither. */
+  private String top(Cluster candidate, String type) {
+    List<Cluster> others =
+        referents.latestFirst(c -> c != candidate && type(c).equals(type));
+    if (others.isEmpty()) {
+      return "only";
+    }
+    return others.stream().allMatch(c -> c.size() < candidate.size()) ? "most" : "no";
+  }
+
+  /** Whether a quotation closes in the sentence before the anaphor: "…, he said". */
+  private boolean behindQuote() {
+    for (int i = anaphor.first() - 1;
+        i >= text.tokens().firstOf(text.sentence(anaphor.first()));
+        i--) {
+      if (text.passage(i) >= 0) {
+        return !marked;
+      }
+    }
+    return false;
+  }
+
+  private int paragraphs(Found last) {
+    return text.tokens().paragraphOf(text.sentence(anaphor.head()))
+        - text.tokens().paragraphOf(text.sentence(last.last()));
+  }
+
+  /** Whether candidate and anaphor stand in quotation marks, and in the same. */
+  private String marks(Found last) {
+    int there = text.passage(last.first());
+    int here = text.passage(anaphor.head());
+    return here < 0
+        ? (there < 0 ? "none" : "candidate")
+        : there < 0 ? "anaphor" : there == here ? "same" : "two";
+  }
+
+  private boolean opens(Found last) {
+    return last.first() - text.tokens().firstOf(text.sentence(last.first())) < 2;
+  }
+
+  /** What stands between candidate and anaphor in one sentence: a verb, more than one, none. */
+  private String between(Found last) {
+    int verbs = 0;
+    boolean clause = false;
+    for (int i = last.last() + 1; i < anaphor.first(); i++) {
+      verbs += text.isVerb(i) && !text.isVerb(i - 1) ? 1 : 0;
+      clause |=
+          Set.of("that", "who", "which", "because", "if", "when", "while", "as")
+              .contains(text.word(i));
+    }
+    return Math.min(2, verbs) + (clause ? " clause" : "");
+  }
+
+  /** What a mention is in its sentence. */
+  private String place(Found mention) {
+    if (text.pos(mention.last()).equals("PRP$") || text.pos(mention.last() + 1).equals("POS")) {
+      return "possessive";
+    }
+    if (mention.kind() == Mention.Kind.NAME && text.isNoun(mention.last() + 1)) {
+      return "modifier"; // "the Clinton campaign"
+    }
+    if (subjects.isSubject(mention)) {
+      return subjects.speaks(mention) ? "speaker" : "subject";
+    }
+    return switch (text.pos(mention.first() - 1)) {
+      case "IN", "TO" -> "oblique";
+      case "VB", "VBD", "VBZ", "VBP", "VBG", "VBN" ->
+          Set.of("tell", "ask").contains(text.lemma(mention.first() - 1)) ? "listener" : "object";
+      default -> "other";
+    };
+  }
+
+  private void add(String feature) {
+    out.add(form + " " + feature);
+  }
+
+  /** The first of {@code limits} that is not under {@code n}; "more" if there is none. */
+  private static String bucket(int n, int... limits) {
+    for (int limit : limits) {
+      if (n <= limit) {
+        return Integer.toString(limit);
+      }
+    }
+    return "more";
+  }
+
+  /** Whether a cluster can be meant at all: number, gender and type do not forbid it. */
+  static boolean fits(Text text, Anaphor anaphor, Cluster candidate) {
+    boolean person = candidate.type() == Entity.Type.PERSON && !candidate.isPlural();
+    Optional<Gender> gender = gender(text, anaphor);
+    boolean sex = gender.isEmpty() || candidate.gender().filter(g -> g != gender.get()).isEmpty();
+    return switch (anaphor.form()) {
+      case HE, SHE, PERSON -> person && sex;
+      case IT -> !person && !candidate.isPlural();
+      case ORGANIZATION -> candidate.type() == Entity.Type.ORGANIZATION && !candidate.isPlural();
+      case THEY -> !person || candidate.isPlural();
+      case GROUP -> candidate.isPlural() || candidate.type() == Entity.Type.ORGANIZATION;
+    };
+  }
+}
