@@ -60,7 +60,7 @@ final class Ages {
                 || parts.is(next, ")")
                 || parts.is(next, ";"))
             && (parts.pos(before - 1).startsWith("NNP")
-                || (parts.pos(before - 1).startsWith("NN") && parts.isCapital(before - 1)))
+                || (parts.isCapital(before - 1) && !parts.word(before - 2).isEmpty()))
             && !parts.is(before - 2, ";"); // "Norway sent 60; Peru, 40": a list of counts
     boolean bracket =
         parts.is(before, "(") && parts.is(next, ")") && parts.pos(before - 1).startsWith("NNP");

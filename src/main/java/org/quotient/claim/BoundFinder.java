@@ -61,7 +61,7 @@ final class BoundFinder {
   private static boolean isThroughout(Parts parts, Measured measured) {
     int before = measured.first() - 1;
     return measured.unit().kind() == Unit.Kind.DURATION
-        && (parts.is(before, "over") || parts.is(before, "within"))
+        && parts.is(before, "over")
         && !parts.is(before - 1, "for");
   }
 

@@ -62,8 +62,13 @@ final class CountFinder {
     if (multiple && !rate && !parts.is(next + 1, "this")) {
       return Optional.of(Measured.of(figure, figure.first(), next, UnitFinder.TIMES, "multiple"));
     }
-    Unit unit = new Unit(Unit.Kind.COUNT, "time", Optional.empty(), Optional.of(parts.text(next)));
-    return Optional.of(Measured.of(figure, figure.first(), next, unit, "times"));
+    return Optional.of(occasions(figure, next, Optional.of(parts.text(next))));
+  }
+
+  /** How often something happened. */
+  static Measured occasions(Figure figure, int last, Optional<String> text) {
+    Unit unit = new Unit(Unit.Kind.COUNT, "time", Optional.empty(), text);
+    return Measured.of(figure, figure.first(), last, unit, "times");
   }
 
   static Optional<Measured> fraction(Parts parts, Phrases phrases, Figure figure) {

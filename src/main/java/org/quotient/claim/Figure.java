@@ -25,6 +25,8 @@ record Figure(
     FRACTION,
     /** "doubled". */
     MULTIPLE,
+    /** "twice a week". */
+    OCCASIONS,
     /** "2-1". */
     SCORE
   }

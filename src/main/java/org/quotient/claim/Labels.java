@@ -11,6 +11,8 @@ final class Labels {
   private static final Set<String> NOT_ONE =
       Set.of("no", "this", "that", "the", "any", "every", "number", "each", "which");
 
+  private static final Set<Form> SURE = Set.of(Form.FRACTION, Form.MULTIPLE, Form.OCCASIONS);
+
   /** Parts from a house number to its "Street". */
   private static final int STREET_REACH = 4;
 
@@ -31,7 +33,7 @@ final class Labels {
     if (parts.isJoined(first) && !money && !isSignOrSymbol(parts, first - 1)) {
       return false;
     }
-    if (figure.form() == Form.FRACTION || figure.form() == Form.MULTIPLE) {
+    if (SURE.contains(figure.form())) {
       return true;
     }
     if (parts.is(first, "one") && figure.last() == first && !figure.isRange()) {

@@ -49,6 +49,9 @@ final class NumberReader {
       return Optional.empty();
     }
     String next = parts.word(i + 1);
+    if (word.equals("once") || word.equals("twice")) {
+      return occasions(parts, i, amount.get());
+    }
     boolean counts =
         parts.pos(i).startsWith("VB")
             || word.endsWith("fold")
@@ -57,6 +60,23 @@ final class NumberReader {
             || next.equals("its")
             || next.equals("that");
     return counts ? Optional.of(Figure.of(i, i, amount.get(), Form.MULTIPLE)) : Optional.empty();
+  }
+
+  /** "twice as fast" is a multiple, "scored twice" a count, "once" one only in "once a week". */
+  private static Optional<Figure> occasions(Parts parts, int i, BigDecimal amount) {
+    int next = i + 1;
+    boolean rate =
+        (parts.is(next, "a") || parts.is(next, "an") || parts.is(next, "every"))
+            && parts.lemma(next + 1).matches("hour|day|week|month|year|season|decade");
+    boolean size =
+        parts.is(next, "as")
+            || parts.is(next, "the")
+            || parts.is(next, "that")
+            || parts.pos(next).equals("PRP$");
+    if (parts.is(i, "once")) {
+      return rate ? Optional.of(Figure.of(i, i, amount, Form.OCCASIONS)) : Optional.empty();
+    }
+    return Optional.of(Figure.of(i, i, amount, size ? Form.MULTIPLE : Form.OCCASIONS));
   }
 
   /** "minus 5", "$-5": a sign that stands alone. */

@@ -124,7 +124,8 @@ final class Trends {
   Optional<Movement> of(Parts parts, Measured measured, boolean[] taken) {
     int first = measured.first();
     int last = measured.last();
-    if (STILL.contains(measured.unit().kind()) || isPeriod(parts, measured)) {
+    boolean occasions = measured.rule().equals("times");
+    if (occasions || STILL.contains(measured.unit().kind()) || isPeriod(parts, measured)) {
       return Optional.empty();
     }
     if (measured.figure().form() == Figure.Form.MULTIPLE) {

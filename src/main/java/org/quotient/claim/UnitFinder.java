@@ -70,6 +70,9 @@ final class UnitFinder {
     if (figure.form() == Form.MULTIPLE) {
       return Measured.of(figure, figure.first(), figure.last(), TIMES, "multiple");
     }
+    if (figure.form() == Form.OCCASIONS) {
+      return CountFinder.occasions(figure, figure.last(), Optional.empty());
+    }
     if (figure.form() == Form.SCORE) {
       return CountFinder.score(parts, figure);
     }

@@ -138,6 +138,12 @@ class RuleClaimFinderTest {
         "It has [c 275 pound-feet].|exact 275 measure:[ft_i].[lbf_av]",
         "It is [c 40 °C].|exact 40 measure:Cel",
         "The council voted [c 14 to 9].|range 14..9 vote",
+        "She scored [c twice].|exact 2 count",
+        "They ate out [c once] a year.|exact 1 count",
+        "It is [c twice] as long.|exact 2 ratio",
+        "It is [c four times] as long.|exact 4 ratio",
+        "They married [c four times].|exact 4 count",
+        "It ended within [c three days].|at_most 3 duration:d",
         "They won by [c 312 votes to 290].|range 312..290 vote",
         "He was [c 83].|exact 83 age:a",
         "Ann Lund died on Sunday at [c 66].|exact 66 age:a",
@@ -182,6 +188,7 @@ class RuleClaimFinderTest {
         "The firm's 2018 sales fell.",
         "The code is 24703L202.",
         "The FTSE 100 fell.",
+        "They once lived there.",
       })
   void namesOrdinalsAndYearsAreNoQuantities(String text) {
     assertThat(show(find(text))).isEmpty();
@@ -227,6 +234,7 @@ class RuleClaimFinderTest {
         "The index was 31 points (1.3 percent) higher.|up up",
         "The index: +0.2 percent.|up",
         "It won 2-1 and went up.|none",
+        "Prices fell twice.|none",
       })
   void changeIsTheDirectionOfTheMovement(String text, String expected) {
     assertThat(find(text).stream().map(c -> c.change().label()).collect(Collectors.joining(" ")))
