@@ -172,6 +172,12 @@ final class AnaphorFeatures {
     return out;
   }
 
+  /** Whether the candidate is known by the head of the description, and by all that narrows it. */
+  boolean isKnownBy(Cluster candidate) {
+    return !same(candidate, text.lemma(anaphor.head())).equals("no")
+        && candidate.known().containsAll(narrowing);
+  }
+
   private void describe(Cluster candidate, String type) {
     String head = text.lemma(anaphor.head());
     Set<String> known = candidate.known();
@@ -187,6 +193,7 @@ final class AnaphorFeatures {
     add("general " + GENERAL.contains(head) + " " + type);
     add("origin " + hasOrigin(narrowing) + " " + hasOrigin(known) + " " + narrowed);
     add("begins " + anaphor.determiner() + " " + same);
+    add("noun " + hasOtherNoun(known, head) + " " + same + " " + type);
     if (!marked) {
       add("begins " + anaphor.determiner() + " speaker " + (referents.speaker() == candidate));
     }
@@ -204,6 +211,13 @@ final class AnaphorFeatures {
             || (head.equals("pontiff") && known.contains("pope"));
     boolean print = PRINT.contains(head) && known.stream().anyMatch(PRINT::contains);
     return known.contains(head) || minister || print ? "known" : "no";
+  }
+
+  /** Whether the candidate is known to be of another kind: "the council" is no trade union. */
+  private boolean hasOtherNoun(Set<String> known, String head) {
+    String kind = kinds.get(head);
+    return known.stream()
+        .anyMatch(word -> !word.equals(head) && kind != null && kind.equals(kinds.get(word)));
   }
 
   private boolean hasOrigin(Set<String> words) {
@@ -253,8 +267,7 @@ final class AnaphorFeatures {
 
   /** Whether the candidate is the only one of its type, the one mentioned most, or neither. */
   private String top(Cluster candidate, String type) {
-    List<Cluster> others =
-        referents.latestFirst(c -> c != candidate && type(c).equals(type));
+    List<Cluster> others = referents.latestFirst(c -> c != candidate && type(c).equals(type));
     if (others.isEmpty()) {
       return "only";
     }

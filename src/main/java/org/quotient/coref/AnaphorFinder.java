@@ -72,7 +72,8 @@ final class AnaphorFinder {
     }
     boolean bare = determiner.get() == Determiner.NONE;
     int head = head(bare ? i : i + 1);
-    if (head < 0) {
+    boolean title = bare && text.word(head + 1).equals("of"); // "Secretary of State Ann Lee"
+    if (head < 0 || title) {
       return Optional.empty();
     }
     int first = text.pos(i).equals("POS") ? i + 1 : i;

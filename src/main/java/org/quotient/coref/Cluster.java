@@ -34,7 +34,7 @@ final class Cluster {
   private boolean plural;
   private boolean described;
 
-  /** Somebody or some people whom the text does not name; they become no entity. */
+  /** Somebody or some people whom the text does not name. */
   static Cluster unnamed(Entity.Type type, boolean plural) {
     Cluster cluster = new Cluster();
     cluster.votes.put(type, 1);
@@ -168,7 +168,7 @@ final class Cluster {
   }
 
   Entity entity(String id, Text text) {
-    String name = name();
+    String name = isNamed() ? name() : text.words(mentions.get(0).first(), mentions.get(0).last());
     Set<String> aliases = new LinkedHashSet<>(forms.keySet());
     aliases.remove(name);
     List<Mention> spans =

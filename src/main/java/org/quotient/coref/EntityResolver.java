@@ -12,7 +12,7 @@ public interface EntityResolver {
 
   /**
    * The entities in the order of their first mentions, with ids {@code e1}, {@code e2} …; each name
-   * is a mention of one entity.
+   * is a mention of one entity. One without a name has two mentions or more.
    *
    * @param quoted what stands in quotation marks, in text order: "I" and "we" there do not mean the
    *     narrator

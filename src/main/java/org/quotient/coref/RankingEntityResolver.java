@@ -21,7 +21,8 @@ import org.quotient.document.Tokens;
 /**
  * Joins names by their words, then reads the article once from its beginning and ties each pronoun
  * and description to the entity that a ranking model finds likeliest. What means none of them is
- * somebody new, whom later pronouns and descriptions may mean.
+ * somebody new, whom later pronouns and descriptions may mean; who is mentioned so more than once
+ * is an entity too, called by its first description.
  */
 public final class RankingEntityResolver implements EntityResolver {
 
@@ -30,6 +31,11 @@ public final class RankingEntityResolver implements EntityResolver {
 
   /** Two names of a pair have at most this many words between them. Judgement. */
   private static final int MAX_BETWEEN = 9;
+
+  private static final Set<String> COMPANY = Set.of("company", "firm", "group");
+
+  /** A company not mentioned for more sentences than this is not meant. Judgement. */
+  private static final int COMPANY_REACH = 5;
 
   /** How sure it is that "I" means the author. Judgement. */
   private static final double AUTHOR = 0.9;
@@ -68,6 +74,7 @@ public final class RankingEntityResolver implements EntityResolver {
     private final RoleFinder roles;
     private final AnaphorFinder anaphors;
     private final Referents referents = new Referents();
+    private final List<Cluster> unnamed = new ArrayList<>();
     private final Optional<Cluster> author;
     private Optional<NameJoiner.Joined> lastPerson = Optional.empty();
 
@@ -187,7 +194,10 @@ public final class RankingEntityResolver implements EntityResolver {
               cluster ->
                   AnaphorFeatures.fits(text, anaphor, cluster) && !isQuoted(anaphor, cluster));
       AnaphorFeatures features = new AnaphorFeatures(text, subjects, referents, nouns, anaphor);
-      Optional<Chooser.Choice> choice = chooser.choose(anaphor, candidates, features);
+      Optional<Chooser.Choice> choice =
+          certain(anaphor, candidates, features)
+              .or(() -> chooser.choose(anaphor, candidates, features))
+              .or(() -> company(anaphor, candidates));
       Cluster meant = choice.map(Chooser.Choice::cluster).orElseGet(() -> somebody(anaphor));
       String by = anaphor.isPronoun() ? "ranked-pronoun" : "ranked-description";
       Evidence evidence = new Evidence(by, choice.map(Chooser.Choice::probability).orElse(1.0));
@@ -200,6 +210,36 @@ public final class RankingEntityResolver implements EntityResolver {
       if (!anaphor.isPronoun()) {
         meant.describe(text.lemma(anaphor.head()), words(anaphor));
       }
+    }
+
+    /** "The paper" of an article with one "Harrow Post newspaper", whatever the model says. */
+    private Optional<Chooser.Choice> certain(
+        Anaphor anaphor, List<Cluster> candidates, AnaphorFeatures features) {
+      if (anaphor.form() != Anaphor.Form.ORGANIZATION
+          || anaphor.determiner() != Anaphor.Determiner.DEFINITE) {
+        return Optional.empty();
+      }
+      List<Cluster> known =
+          candidates.stream().filter(Cluster::isNamed).filter(features::isKnownBy).toList();
+      return known.size() == 1
+          ? Optional.of(new Chooser.Choice(known.get(0), 0.9))
+          : Optional.empty();
+    }
+
+    /** "The company" that the model ties to none is the organisation named last, if it is near. */
+    private Optional<Chooser.Choice> company(Anaphor anaphor, List<Cluster> candidates) {
+      boolean plain = anaphor.head() == anaphor.first() + 1;
+      if (!plain || !COMPANY.contains(text.word(anaphor.head()))) {
+        return Optional.empty();
+      }
+      return candidates.stream()
+          .filter(Cluster::isNamed)
+          .filter(
+              c ->
+                  text.sentence(anaphor.head()) - text.sentence(c.lastMention(true).last())
+                      <= COMPANY_REACH)
+          .findFirst()
+          .map(cluster -> new Chooser.Choice(cluster, 0.5));
     }
 
     /** Whether the anaphor stands in words that the cluster is quoted with: "Lund said: “He …”". */
@@ -216,7 +256,9 @@ public final class RankingEntityResolver implements EntityResolver {
           anaphor.form() == Anaphor.Form.ORGANIZATION
               ? Entity.Type.ORGANIZATION
               : Entity.Type.PERSON;
-      return Cluster.unnamed(type, anaphor.form() == Anaphor.Form.GROUP);
+      Cluster cluster = Cluster.unnamed(type, anaphor.form() == Anaphor.Form.GROUP);
+      unnamed.add(cluster);
+      return cluster;
     }
 
     private List<String> words(Anaphor anaphor) {
@@ -229,6 +271,7 @@ public final class RankingEntityResolver implements EntityResolver {
 
     private List<Entity> entities() {
       List<Cluster> ordered = new ArrayList<>(joiner.clusters());
+      unnamed.stream().filter(cluster -> cluster.size() > 1).forEach(ordered::add);
       ordered.sort(Comparator.comparingInt(Cluster::start));
       List<Entity> entities = new ArrayList<>();
       for (Cluster cluster : ordered) {

@@ -83,6 +83,9 @@ final class Subjects {
       int closing = closing(next);
       behind = closing < 0 ? -1 : finite(closing + 1);
     }
+    if (behind < 0 && text.word(next).equals(",") && text.word(mention.first() - 1).equals(",")) {
+      behind = finite(next + 1); // "their leader, Ann Lund, said"
+    }
     return behind >= 0 ? behind : verbBefore(mention.first());
   }
 

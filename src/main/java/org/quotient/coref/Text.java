@@ -79,7 +79,8 @@ final class Text {
     return tokens.span(first, last);
   }
 
+  /** The text from one token to another, on one line. */
   String words(int first, int last) {
-    return span(first, last).in(tokens.text());
+    return span(first, last).in(tokens.text()).replaceAll("\\s+", " ");
   }
 }

@@ -33,6 +33,11 @@ final class SourceReader {
   private final Map<Integer, List<Found>> byLast = new HashMap<>();
   private final Map<Integer, Found> nameAt = new HashMap<>();
 
+  /**
+   * What speakers without a name are called, by their entities: the words of their first source.
+   */
+  private final Map<String, String> descriptions = new HashMap<>();
+
   /** A mention in tokens, and whose it is. */
   private record Found(Phrase words, Mention.Kind kind, Entity entity) {}
 
@@ -67,7 +72,7 @@ final class SourceReader {
   Speaker speaker(Phrase source) {
     if (text.is(source.first(), "who", "which") && source.first() > 1) {
       return antecedent(source.first())
-          .map(SourceReader::named)
+          .map(entity -> speaker(entity, source))
           .orElseGet(() -> unnamed(source, source.first()));
     }
     List<Integer> ends = heads.of(source);
@@ -80,7 +85,7 @@ final class SourceReader {
         .or(() -> mentioned(ends, NAMES))
         .or(() -> mentioned(heads.behindPreposition(source), NAMES).filter(SourceReader::isPerson))
         .or(() -> mentioned(ends, OTHERS))
-        .map(SourceReader::named)
+        .map(entity -> speaker(entity, source))
         .orElseGet(() -> unnamed(source, ends.get(0)));
   }
 
@@ -149,9 +154,16 @@ final class SourceReader {
     return entity.type() == Entity.Type.PERSON;
   }
 
-  private static Speaker named(Entity entity) {
-    Kind kind = isPerson(entity) ? Kind.PERSON : Kind.ORGANIZATION;
-    return new Speaker(kind, Optional.of(entity.id()), Optional.of(entity.name()));
+  private Speaker speaker(Entity entity, Phrase source) {
+    Optional<String> id = Optional.of(entity.id());
+    if (entity.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME)) {
+      Kind kind = isPerson(entity) ? Kind.PERSON : Kind.ORGANIZATION;
+      return new Speaker(kind, id, Optional.of(entity.name()));
+    }
+    Kind kind = kind(text.tokens().lastBefore(entity.mentions().get(0).span().end()));
+    String words = text.isPronoun(source.last()) ? entity.name() : words(source);
+    descriptions.putIfAbsent(entity.id(), words);
+    return new Speaker(kind, id, Optional.of(descriptions.get(entity.id())));
   }
 
   private Speaker unnamed(Phrase source, int head) {
@@ -175,6 +187,7 @@ final class SourceReader {
   }
 
   private String words(Phrase source) {
-    return text.span(source.first(), source.last()).in(text.tokens().text());
+    String words = text.span(source.first(), source.last()).in(text.tokens().text());
+    return words.replaceAll("\\s+", " ");
   }
 }

@@ -244,9 +244,36 @@ class RankingEntityResolverTest {
   @Test
   void theyMeansBothOfAPair() {
     String marked =
-        "Senators [person Ann Lee] and [person Robert Ray] wrote to the mayor. They said it rained.";
+        "Senators [person Ann Lee] and [person Robert Ray] wrote to the mayor. They said the pier was old.";
     assertThat(mentions(marked, "Ann Lee")).contains("They");
     assertThat(mentions(marked, "Robert Ray")).contains("They");
+  }
+
+  @Test
+  void whoIsNeverNamedIsAnEntityIfMentionedTwice() {
+    String marked = "A spokesman said the trip was long. He said no more. An old man listened.";
+    assertThat(names(marked)).containsExactly("A spokesman");
+    assertThat(mentions(marked, "A spokesman")).containsExactly("A spokesman", "He");
+  }
+
+  @Test
+  void nameOverALineBreakIsOnOneLine() {
+    assertThat(names("[person Ann\nLee] left.")).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void descriptionBeforeANameIsNobodyElse() {
+    String marked =
+        "[person Ann Lund] waved. The union’s leader, [person Robert Ray], dismissed it. He left.";
+    assertThat(mentions(marked, "Robert Ray")).contains("He");
+  }
+
+  @Test
+  void titleWithOfIsNoDescription() {
+    String marked =
+        "Secretary [person Ken Salt] met Ambassador [person Ann Lee] and Secretary of the Navy"
+            + " [person Bo Ray].";
+    assertThat(mentions(marked, "Ken Salt")).containsExactly("Ken Salt");
   }
 
   @Test
