@@ -37,6 +37,9 @@ public final class RankingEntityResolver implements EntityResolver {
   /** A company not mentioned for more sentences than this is not meant. Judgement. */
   private static final int COMPANY_REACH = 5;
 
+  /** Two people not mentioned for more sentences than this are not meant. Judgement. */
+  private static final int PAIR_REACH = 2;
+
   /** How sure it is that "I" means the author. Judgement. */
   private static final double AUTHOR = 0.9;
 
@@ -197,7 +200,7 @@ public final class RankingEntityResolver implements EntityResolver {
       Optional<Chooser.Choice> choice =
           certain(anaphor, candidates, features)
               .or(() -> chooser.choose(anaphor, candidates, features))
-              .or(() -> company(anaphor, candidates));
+              .or(() -> nearest(anaphor, candidates));
       Cluster meant = choice.map(Chooser.Choice::cluster).orElseGet(() -> somebody(anaphor));
       String by = anaphor.isPronoun() ? "ranked-pronoun" : "ranked-description";
       Evidence evidence = new Evidence(by, choice.map(Chooser.Choice::probability).orElse(1.0));
@@ -226,20 +229,25 @@ public final class RankingEntityResolver implements EntityResolver {
           : Optional.empty();
     }
 
-    /** "The company" that the model ties to none is the organisation named last, if it is near. */
-    private Optional<Chooser.Choice> company(Anaphor anaphor, List<Cluster> candidates) {
+    /**
+     * What the model ties to none: "the company" is the organisation named last, "they" the pair
+     * named last, if they are near.
+     */
+    private Optional<Chooser.Choice> nearest(Anaphor anaphor, List<Cluster> candidates) {
       boolean plain = anaphor.head() == anaphor.first() + 1;
-      if (!plain || !COMPANY.contains(text.word(anaphor.head()))) {
-        return Optional.empty();
+      boolean company = plain && COMPANY.contains(text.word(anaphor.head()));
+      boolean they = anaphor.form() == Anaphor.Form.THEY && text.passage(anaphor.head()) < 0;
+      for (Cluster candidate : candidates) {
+        Found last = candidate.lastMention(true);
+        int sentences = text.sentence(anaphor.head()) - text.sentence(last.last());
+        boolean pair =
+            candidate.members().size() > 1 && (sentences <= 1 || subjects.isSubject(last));
+        if ((company && candidate.isNamed() && sentences <= COMPANY_REACH)
+            || (they && pair && sentences <= PAIR_REACH)) {
+          return Optional.of(new Chooser.Choice(candidate, 0.5));
+        }
       }
-      return candidates.stream()
-          .filter(Cluster::isNamed)
-          .filter(
-              c ->
-                  text.sentence(anaphor.head()) - text.sentence(c.lastMention(true).last())
-                      <= COMPANY_REACH)
-          .findFirst()
-          .map(cluster -> new Chooser.Choice(cluster, 0.5));
+      return Optional.empty();
     }
 
     /** Whether the anaphor stands in words that the cluster is quoted with: "Lund said: “He …”". */
