@@ -49,14 +49,14 @@ def contexts(model, vectors, chunk, triggers):
         yield part, first.tolist(), model.roles(vectors, first, last, torch.tensor([triggers[k] for k in part]), length)
 
 
-def loss(model, items, warm):
-    """Loss of one batch."""
+def loss(model, items, warm, names):
+    """Loss of one batch; `names` is the weight of the names in it."""
     batch = windows.Batch(items)
     vectors = model.vectors(*batch.inputs, batch.mask, batch.words)
     dropped = model.dropout(vectors)
     total = vectors.sum() * 0
     if (batch.names >= 0).any():
-        total = total + F.cross_entropy(model.names(dropped), batch.names)
+        total = total + names * F.cross_entropy(model.names(dropped), batch.names)
     if not (batch.bio["cue"] >= 0).any():
         return total
     cue = model.cue(dropped)
@@ -125,7 +125,7 @@ def train(rank, a):
         own = batches[step][rank::a.processes]
         optimizer.zero_grad(set_to_none=True)
         if own:
-            value = loss(model, own, warm=step > warmup)
+            value = loss(model, own, warm=step > warmup, names=a.names)
             value.backward()
             losses += value.item()
         torch.cat([torch.zeros(p.numel()) if p.grad is None else p.grad.flatten() for _, p in learned], out=flat)
@@ -164,6 +164,7 @@ def main():
     ap.add_argument("--processes", type=int, default=2)
     ap.add_argument("--parts", default="conll,polnear,wire,wire",
                     help="examples of an epoch; wire copy twice, since it alone has acts (default: %(default)s)")
+    ap.add_argument("--names", type=float, default=1, help="weight of the names in the loss (default: %(default)s)")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)

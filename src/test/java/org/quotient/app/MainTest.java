@@ -58,7 +58,7 @@ class MainTest {
   @Test
   void trainingNeedsAModelAndItsData() {
     assertThat(run("train").code()).isEqualTo(2);
-    assertThat(run("train").err()).startsWith("quotient: expected a model to train: tags, or");
+    assertThat(run("train").err()).startsWith("quotient: expected a model to train: tags, columns");
     Invocation run = run("train", "tags", "no/such.txt", "--out", "model.bin");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("quotient: no such file: no/such.txt\n");
