@@ -1,7 +1,6 @@
 package org.quotient.coref;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,47 +18,16 @@ import org.quotient.document.Mention;
  */
 final class AnaphorFeatures {
 
-  /** Words before a head that narrow nothing. */
-  private static final Set<String> FILLERS =
-      Set.of("of", "to", "for", "and", "'s", "’s", "'", "’", "former", "new", "the", "top", "-");
-
-  private static final Set<String> ORDINALS =
-      Set.of("deputy", "vice", "first", "prime", "foreign", "other", "chief");
-
-  /** Heads that any organisation may have. */
-  private static final Set<String> GENERAL =
-      Set.of("group", "organization", "organisation", "agency", "company", "firm", "association");
-
-  /** Heads and ends of names that all mean something printed. */
-  private static final Set<String> PRINT =
-      Set.of(
-          "paper",
-          "newspaper",
-          "daily",
-          "weekly",
-          "magazine",
-          "tabloid",
-          "journal",
-          "times",
-          "post",
-          "herald",
-          "tribune",
-          "news",
-          "gazette",
-          "telegraph",
-          "guardian");
-
   private final Text text;
   private final Subjects subjects;
   private final Referents referents;
-  private final Map<String, String> kinds;
   private final Anaphor anaphor;
   private final String form;
   private final boolean marked;
   private final boolean speaks;
   private final String place;
   private final boolean behindQuote;
-  private final Set<String> narrowing;
+  private final Description description;
   private List<String> out = new ArrayList<>();
 
   /**
@@ -77,7 +45,6 @@ final class AnaphorFeatures {
     this.text = text;
     this.subjects = subjects;
     this.referents = referents;
-    this.kinds = kinds;
     this.anaphor = anaphor;
     this.form = anaphor.form().name().toLowerCase(Locale.ROOT);
     this.marked = text.passage(anaphor.head()) >= 0;
@@ -85,7 +52,7 @@ final class AnaphorFeatures {
     this.speaks = subjects.speaks(itself);
     this.place = place(itself);
     this.behindQuote = behindQuote();
-    this.narrowing = anaphor.isPronoun() ? Set.of() : narrowing();
+    this.description = new Description(text, kinds, anaphor);
   }
 
   private static Found found(Anaphor anaphor) {
@@ -109,7 +76,7 @@ final class AnaphorFeatures {
       add("none next " + text.pos(anaphor.head() + 1) + " " + text.pos(anaphor.head() + 2));
       add("none before " + text.lemma(anaphor.first() - 1));
     } else {
-      String begins = anaphor.determiner() + " " + Math.min(2, narrowing.size());
+      String begins = anaphor.determiner() + " " + Math.min(2, description.narrowing().size());
       add("none begins " + begins);
       add("none begins " + begins + " " + anaphor.kind());
       add("none head " + text.lemma(anaphor.head()));
@@ -174,68 +141,25 @@ final class AnaphorFeatures {
 
   /** Whether the candidate is known by the head of the description, and by all that narrows it. */
   boolean isKnownBy(Cluster candidate) {
-    return !same(candidate, text.lemma(anaphor.head())).equals("no")
-        && candidate.known().containsAll(narrowing);
+    return description.isKnownBy(candidate);
   }
 
   private void describe(Cluster candidate, String type) {
-    String head = text.lemma(anaphor.head());
-    Set<String> known = candidate.known();
-    String same = same(candidate, head);
-    long told = narrowing.stream().filter(known::contains).count();
-    String narrowed =
-        narrowing.isEmpty() ? "free" : told == narrowing.size() ? "all" : told > 0 ? "some" : "no";
+    String same = description.sameHead(candidate);
+    String narrowed = description.narrowed(candidate);
+    Anaphor.Determiner begins = anaphor.determiner();
     add("head " + same);
     add("head " + same + " " + narrowed);
-    add("head " + same + " " + narrowed + " " + anaphor.determiner());
+    add("head " + same + " " + narrowed + " " + begins);
     add("head " + same + " " + anaphor.kind() + " described " + candidate.isDescribed());
     add("narrowed " + narrowed + " " + type);
-    add("general " + GENERAL.contains(head) + " " + type);
-    add("origin " + hasOrigin(narrowing) + " " + hasOrigin(known) + " " + narrowed);
-    add("begins " + anaphor.determiner() + " " + same);
-    add("noun " + hasOtherNoun(known, head) + " " + same + " " + type);
+    add("general " + description.isGeneral() + " " + type);
+    add("origin " + description.origins(candidate) + " " + narrowed);
+    add("begins " + begins + " " + same);
+    add("noun " + description.isOther(candidate) + " " + same + " " + type);
     if (!marked) {
-      add("begins " + anaphor.determiner() + " speaker " + (referents.speaker() == candidate));
+      add("begins " + begins + " speaker " + (referents.speaker() == candidate));
     }
-  }
-
-  /** How the candidate is known by the head of the description. */
-  private static String same(Cluster candidate, String head) {
-    if (candidate.heads().contains(head)) {
-      return "mentioned";
-    }
-    Set<String> known = candidate.known();
-    boolean minister =
-        (head.equals("premier") && known.contains("prime") && known.contains("minister"))
-            || (head.equals("minister") && known.contains("premier"))
-            || (head.equals("pontiff") && known.contains("pope"));
-    boolean print = PRINT.contains(head) && known.stream().anyMatch(PRINT::contains);
-    return known.contains(head) || minister || print ? "known" : "no";
-  }
-
-  /** Whether the candidate is known to be of another kind: "the council" is no trade union. */
-  private boolean hasOtherNoun(Set<String> known, String head) {
-    String kind = kinds.get(head);
-    return known.stream()
-        .anyMatch(word -> !word.equals(head) && kind != null && kind.equals(kinds.get(word)));
-  }
-
-  private boolean hasOrigin(Set<String> words) {
-    return words.stream().anyMatch(word -> "origin".equals(kinds.get(word)));
-  }
-
-  /** The words before the head that narrow it: nouns, names and adjectives of origin. */
-  private Set<String> narrowing() {
-    Set<String> words = new HashSet<>();
-    for (int i = anaphor.first(); i < anaphor.head(); i++) {
-      String word = text.word(i);
-      boolean narrows =
-          text.isNoun(i) || "origin".equals(kinds.get(word)) || ORDINALS.contains(word);
-      if (narrows && !FILLERS.contains(word) && !word.endsWith("-based")) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 
   private static String type(Cluster cluster) {
