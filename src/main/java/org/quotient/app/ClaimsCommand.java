@@ -51,13 +51,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(names = "--warnings", description = "Lists what does not fit together instead.")
   private boolean warnings;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = RowFormat.Converter.class,
-      description = "text (default), csv, or json: an object in each line.")
-  private RowFormat format = RowFormat.TEXT;
+  @Mixin private final RowOptions rows = new RowOptions();
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -75,7 +69,7 @@ final class ClaimsCommand implements Callable<Integer> {
     Progress progress = new Progress(console, LAYERS, !console.outIsTerminal());
     int columns = ShowCommand.columns(console);
     try (Output output = Output.standard(console)) {
-      if (format == RowFormat.CSV) {
+      if (rows.format() == RowFormat.CSV) {
         output.write(Row.header(warnings ? ClaimRows.WARNING_COLUMNS : ClaimRows.CLAIM_COLUMNS));
       }
       input.runOrRead(
@@ -84,8 +78,10 @@ final class ClaimsCommand implements Callable<Integer> {
           LAYERS,
           warnings ? Set.of() : EnumSet.of(Layer.CLAIMS),
           analysis -> {
-            ClaimRows rows = new ClaimRows(analysis, filter);
-            return warnings ? rows.warnings(format, columns) : rows.claims(format, columns);
+            ClaimRows made = new ClaimRows(analysis, filter);
+            return warnings
+                ? made.warnings(rows.format(), columns)
+                : made.claims(rows.format(), columns);
           },
           output::write,
           progress);

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.quotient.document.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Counts what each speaker says. */
 @Command(
@@ -38,13 +37,7 @@ final class SpeakersCommand implements Callable<Integer> {
   private final Console console;
   private final Engine.Loader engines;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = RowFormat.Converter.class,
-      description = "text (default), csv, or json: an object in each line.")
-  private RowFormat format = RowFormat.TEXT;
+  @Mixin private final RowOptions rows = new RowOptions();
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -67,7 +60,7 @@ final class SpeakersCommand implements Callable<Integer> {
         progress);
     progress.clear();
     try (Output output = Output.standard(console)) {
-      output.write(all.text(format, ShowCommand.columns(console)));
+      output.write(all.text(rows.format(), ShowCommand.columns(console)));
       output.commit();
     }
     return progress.failures() == 0 ? ExitCode.OK : ExitCode.INPUT;
