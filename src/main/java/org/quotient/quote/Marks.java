@@ -45,6 +45,9 @@ record Marks(Span paragraph, List<Mark> all) {
     int end = twice ? i + 2 : i + 1;
     char before = i == paragraph.start() ? ' ' : text.charAt(i - 1);
     char after = end == paragraph.end() ? ' ' : text.charAt(end);
+    if (c == '"' && (before == '=' || isInTag(text, i, paragraph))) {
+      return null; // <img alt="…">
+    }
     boolean mayOpen = !isBlank(after) && (isBlank(before) || "([{–—-/“‘\"'".indexOf(before) >= 0);
     boolean mayClose = !isBlank(before) && !Character.isLetterOrDigit(after);
     return switch (c) {
@@ -60,6 +63,14 @@ record Marks(Span paragraph, List<Mark> all) {
           single(i, end, mayOpen && c != '’' && c != '›', mayClose && c != '‘' && c != '‹');
       default -> null;
     };
+  }
+
+  /** Whether an attribute's value in a tag, which began with {@code ="}, ends at {@code i}. */
+  private static boolean isInTag(String text, int i, Span paragraph) {
+    int open = text.lastIndexOf('"', i - 1);
+    return open > paragraph.start()
+        && text.charAt(open - 1) == '='
+        && "> /".indexOf(i + 1 < text.length() ? text.charAt(i + 1) : ' ') >= 0;
   }
 
   private static Mark single(int start, int end, boolean mayOpen, boolean mayClose) {

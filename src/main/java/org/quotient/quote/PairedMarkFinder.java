@@ -11,7 +11,8 @@ import org.quotient.document.Tokens;
 
 /**
  * Pairs marks paragraph by paragraph: “ ”, ", ‘ ’, ', « », „ “, `` ''. The first mark of a passage
- * sets its family, double or single; the other family is nested in it.
+ * sets its family, double or single; the other family is nested in it, and so are curly marks in
+ * straight ones and the other way round.
  *
  * <p>A mark that stands alone is paired with one that is supplied: before its cue or at the end of
  * the paragraph where the closing mark is missing, at the beginning of a sentence where the opening
@@ -53,8 +54,12 @@ public final class PairedMarkFinder implements MarkFinder {
 
     void addTo(List<QuotedPassage> all) {
       Mark open = null;
-      for (Mark mark : marks.all()) {
-        if (open == null) {
+      for (int i = 0; i < marks.all().size(); i++) {
+        Mark mark = marks.all().get(i);
+        int nested = open == null ? -1 : nested(open, i);
+        if (nested > 0) {
+          i = nested;
+        } else if (open == null) {
           if (mark.opens()) {
             open = mark;
           } else if (mark.isDouble() && mark.closes()) {
@@ -78,6 +83,41 @@ public final class PairedMarkFinder implements MarkFinder {
         }
       }
       all.addAll(passages);
+    }
+
+    /**
+     * The mark that closes what mark {@code i} opens, if it is a pair of another shape within a
+     * passage that goes on behind it: "He sang “Lucille” there"; -1 if it is not.
+     */
+    private int nested(Mark open, int i) {
+      Mark mark = marks.all().get(i);
+      if (!mark.opens() || !open.isDouble() || !mark.isDouble() || isCurly(open) == isCurly(mark)) {
+        return -1;
+      }
+      int close = closing(mark, i + 1);
+      boolean goesOn =
+          close > 0
+              && (closing(open, close + 1) > 0
+                  || (next != null
+                      && next.beginsWithOpening(true)
+                      && isCurly(next.all().get(0)) == isCurly(open)));
+      return goesOn ? close : -1;
+    }
+
+    /** The first closing mark from {@code from} on that has the shape of {@code open}, or -1. */
+    private int closing(Mark open, int from) {
+      for (int i = from; i < marks.all().size(); i++) {
+        Mark mark = marks.all().get(i);
+        if (mark.isDouble() && isCurly(mark) == isCurly(open)) {
+          return mark.closes() ? i : -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isCurly(Mark mark) {
+      char c = tokens.text().charAt(mark.start());
+      return c == '“' || c == '”';
     }
 
     private void add(Span span, Repair repair, boolean continues) {

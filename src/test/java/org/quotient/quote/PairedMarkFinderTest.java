@@ -35,6 +35,10 @@ class PairedMarkFinderTest {
         "The ’90s were dry, the farmers’ wells empty and nobody’s fault.",
         "She is 5'2\" tall and he is 6'1\".",
         "They sang [q “Rain”], [q “Snow”] and [q “Sun”].",
+        "[q \"He sang “Rain” to us and left,\"] she said.",
+        "[q “He sang \"Rain\" to us and left,”] she said.",
+        "[q \"They call it “too loud” or “too shrill.”\"]",
+        "See <img alt=\"a flood\" src=\"x\" /> and [q \"it rained.\"]",
       })
   void marksArePairedAndApostrophesAreNone(String marked) {
     MarkedText text = MarkedText.of(marked);
@@ -80,5 +84,12 @@ class PairedMarkFinderTest {
     assertThat(passages.stream().map(QuotedPassage::span)).isEqualTo(text.spans("q"));
     assertThat(passages).extracting(QuotedPassage::continues).containsExactly(true, true, false);
     assertThat(passages).allMatch(passage -> passage.repair().isEmpty());
+  }
+
+  @Test
+  void pairOfAnotherShapeIsNestedInAPassageThatGoesOn() {
+    MarkedText text = MarkedText.of("[q \"He sang “Rain” to us.]\n\n[q \"Then he left.\"]");
+    List<QuotedPassage> passages = find(text.text());
+    assertThat(passages.stream().map(QuotedPassage::span)).isEqualTo(text.spans("q"));
   }
 }
