@@ -43,18 +43,15 @@ final class LabelFinder {
       if (!opensParagraph) {
         continue;
       }
-      transcript(first, passage)
+      transcript(first)
           .or(() -> passage.flatMap(q -> label(first, q).or(() -> signature(first, q))))
           .ifPresent(drafts::add);
     }
     return drafts;
   }
 
-  /**
-   * A name in capitals and a colon, with or without a mark before: the rest of the paragraph, or of
-   * the passage.
-   */
-  private Optional<Draft> transcript(int first, Optional<Passage> passage) {
+  /** A name in capitals and a colon, with or without a mark before: the rest of the paragraph. */
+  private Optional<Draft> transcript(int first) {
     int start = text.isMark(first) ? first + 1 : first;
     int colon = start;
     while (colon < start + MAX_LABEL && isCapitals(colon)) {
@@ -66,9 +63,7 @@ final class LabelFinder {
         || text.paragraph(colon) != text.paragraph(first)) {
       return Optional.empty();
     }
-    boolean inPassage =
-        start > first && passage.isPresent() && passage.get().words().first() == first;
-    int end = inPassage ? passage.get().words().last() : lastOfParagraph(first);
+    int end = lastOfParagraph(first);
     return Optional.of(
         draft(new Phrase(colon + 1, end), colon, new Phrase(start, colon - 1), Optional.empty()));
   }

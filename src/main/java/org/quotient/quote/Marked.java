@@ -61,7 +61,11 @@ final class Marked {
 
   private boolean isSentence(Phrase words) {
     int last = words.last();
-    boolean stops = text.is(last - 1, ".", "!", "?", "…", "...");
+    int end = last;
+    while (end > words.first() && text.isMark(end)) {
+      end--; // of a nested passage, too
+    }
+    boolean stops = text.is(end, ".", "!", "?", "…", "...");
     if (words.first() != text.first(words.first())
         || (text.isMark(last) && !(stops && text.isSentenceEnd(last)))) {
       return false;
@@ -75,8 +79,8 @@ final class Marked {
   }
 
   /**
-   * The draft with each passage of which it has half or more, whole and with its marks, unless
-   * another quotation or its own cue has words there.
+   * The draft with each passage of which it has the first word or half, whole and with its marks,
+   * unless another quotation or its own cue has words there.
    */
   Draft whole(Draft draft, Taken taken) {
     Draft whole = draft;
@@ -87,7 +91,7 @@ final class Marked {
         if (p > seen) {
           seen = p;
           Phrase words = passages.get(p).words();
-          if (isMostly(draft, words) && !taken.any(words) && isApart(draft, words)) {
+          if (hasMost(draft, words) && !taken.any(words) && isApart(draft, words)) {
             whole = whole.and(words).repaired(passages.get(p).repair());
           }
         }
@@ -96,8 +100,13 @@ final class Marked {
     return whole;
   }
 
-  private static boolean isMostly(Draft draft, Phrase words) {
+  private static boolean hasMost(Draft draft, Phrase words) {
     int own = 0;
+    for (Phrase part : draft.content()) {
+      if (part.first() <= words.first() + 1 && words.first() < part.last()) {
+        return true;
+      }
+    }
     for (Phrase part : draft.content()) {
       own +=
           Math.max(

@@ -84,8 +84,9 @@ final class UncuedPassages {
           last = drafts.get(at).last();
         }
       }
-      if (isFree(p, taken) && marked.isSentence(p)) {
-        if (before >= 0 && goesOn(end, last, words)) {
+      boolean rest = before >= 0 && isRest(last, words);
+      if (isFree(p, taken) && (rest || marked.isSentence(p))) {
+        if (rest || (before >= 0 && goesOn(end, last, words))) {
           more.computeIfAbsent(before, key -> new ArrayList<>()).add(passages.get(p));
         } else {
           before = drafts.size();
@@ -115,14 +116,29 @@ final class UncuedPassages {
   /**
    * Whether quoted words go on with a quotation whose words end at token {@code end}, its content
    * at token {@code last}: in the next sentence of its paragraph, or at the beginning of the next
-   * paragraph if the content ends with a mark.
+   * paragraph if the content ends with a mark or in a passage without a closing one.
    */
   private boolean goesOn(int end, int last, Phrase words) {
     int paragraphs = text.paragraph(words.first()) - text.paragraph(end);
     int sentences = text.tokens().sentenceOf(words.first()) - text.tokens().sentenceOf(end);
     return end < words.first()
         && sentences <= 1
-        && (paragraphs == 0 || (paragraphs == 1 && text.isMark(last)));
+        && (paragraphs == 0 || (paragraphs == 1 && (text.isMark(last) || isOpen(last))));
+  }
+
+  /** Whether quoted words are the rest of a sentence: “If so,” Lund said, smiling, “we stay.” */
+  private boolean isRest(int last, Phrase words) {
+    return text.isMark(last)
+        && text.is(last - 1, ",")
+        && text.tokens().sentenceOf(last) == text.tokens().sentenceOf(words.first())
+        && words.last() > words.first()
+        && Character.isLowerCase(text.tokens().word(words.first() + 1).codePointAt(0));
+  }
+
+  /** Whether token {@code i} lies in a passage that has no closing mark. */
+  private boolean isOpen(int i) {
+    int p = marked.passageOf(i);
+    return p >= 0 && passages.get(p).continues();
   }
 
   private static Draft free(Passage passage) {

@@ -63,11 +63,16 @@ class EncoderQuotationFinderTest {
         "[q “[q9 The piers are closed],”] [s9 Lund] [c9 said].",
         "[q “No, [q9 the piers are closed for now],”] [s9 Lund] [c9 said].",
         "[s9 Lund] [c9 said] [q [q9 the piers “will not open] again”] this year.",
+        // or whose beginning is read
+        "[s9 Lund] [c9 said]: [q “[q9 No], the piers are closed for now, and will be.”]",
+        // the rest of its sentence
+        "[q “[q9 If it rains],”] [s9 Lund] [c9 said], smiling, [q “we stay.”]",
         // a cue within words in marks keeps its own content
         "A sign had “what [s9 Lund] [c9 said] [q [q9 of the piers]]” on it.",
         // further sentences of the same paragraph, and a paragraph that begins with marks
         "[q “[q9 The piers are closed],”] [s9 Lund] [c9 told] reporters. [q “We had no choice.”]",
         "[q “[q9 The piers are closed],”] [s9 Lund] [c9 said].\n\nIt rained.",
+        "[q “[q9 The piers are closed],”] [s9 Lund] [c9 said].\n\n[q “We call it ‘the end.’”]",
         // a passage that goes on in the next paragraph
         "[q “The water rose.]\n\n[q “[q9 We ran],”] [s9 Lund] [c9 said].",
       })
@@ -112,6 +117,8 @@ class EncoderQuotationFinderTest {
   @ValueSource(
       strings = {
         "[s LUND]: [q The piers are closed.]",
+        "\"[s LUND]: [q They sang “Rain” there. The piers are closed.]",
+        "\"[s LUND]: [q The piers are closed.]\n\n[q \"They stay closed.\"]",
         "[s Ann Lund]: [q “The piers are closed.”]",
         "[q “The piers are closed.”] — [s Ann Lund]",
       })
