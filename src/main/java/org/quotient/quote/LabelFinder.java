@@ -43,15 +43,18 @@ final class LabelFinder {
       if (!opensParagraph) {
         continue;
       }
-      transcript(first)
+      transcript(first, passage)
           .or(() -> passage.flatMap(q -> label(first, q).or(() -> signature(first, q))))
           .ifPresent(drafts::add);
     }
     return drafts;
   }
 
-  /** A name in capitals and a colon, with or without a mark before: the rest of the paragraph. */
-  private Optional<Draft> transcript(int first) {
+  /**
+   * A name in capitals and a colon, with or without a mark before: the rest of the paragraph, or of
+   * a passage with both marks.
+   */
+  private Optional<Draft> transcript(int first, Optional<Passage> passage) {
     int start = text.isMark(first) ? first + 1 : first;
     int colon = start;
     while (colon < start + MAX_LABEL && isCapitals(colon)) {
@@ -63,7 +66,11 @@ final class LabelFinder {
         || text.paragraph(colon) != text.paragraph(first)) {
       return Optional.empty();
     }
-    int end = lastOfParagraph(first);
+    int end =
+        passage
+            .filter(q -> q.words().first() == first && q.repair().isEmpty() && !q.continues())
+            .map(q -> q.words().last())
+            .orElse(lastOfParagraph(first));
     return Optional.of(
         draft(new Phrase(colon + 1, end), colon, new Phrase(start, colon - 1), Optional.empty()));
   }

@@ -91,7 +91,7 @@ final class Marked {
         if (p > seen) {
           seen = p;
           Phrase words = passages.get(p).words();
-          if (hasMost(draft, words) && !taken.any(words) && isApart(draft, words)) {
+          if (hasBeginningOrHalf(draft, words) && !taken.any(words) && isApart(draft, words)) {
             whole = whole.and(words).repaired(passages.get(p).repair());
           }
         }
@@ -100,7 +100,7 @@ final class Marked {
     return whole;
   }
 
-  private static boolean hasMost(Draft draft, Phrase words) {
+  private static boolean hasBeginningOrHalf(Draft draft, Phrase words) {
     int own = 0;
     for (Phrase part : draft.content()) {
       if (part.first() <= words.first() + 1 && words.first() < part.last()) {

@@ -45,7 +45,7 @@ record Marks(Span paragraph, List<Mark> all) {
     int end = twice ? i + 2 : i + 1;
     char before = i == paragraph.start() ? ' ' : text.charAt(i - 1);
     char after = end == paragraph.end() ? ' ' : text.charAt(end);
-    if (c == '"' && (before == '=' || isInTag(text, i, paragraph))) {
+    if (c == '"' && (before == '=' || isInTag(text, i, paragraph, after))) {
       return null; // <img alt="…">
     }
     boolean mayOpen = !isBlank(after) && (isBlank(before) || "([{–—-/“‘\"'".indexOf(before) >= 0);
@@ -66,11 +66,11 @@ record Marks(Span paragraph, List<Mark> all) {
   }
 
   /** Whether an attribute's value in a tag, which began with {@code ="}, ends at {@code i}. */
-  private static boolean isInTag(String text, int i, Span paragraph) {
+  private static boolean isInTag(String text, int i, Span paragraph, char after) {
     int open = text.lastIndexOf('"', i - 1);
     return open > paragraph.start()
         && text.charAt(open - 1) == '='
-        && "> /".indexOf(i + 1 < text.length() ? text.charAt(i + 1) : ' ') >= 0;
+        && (isBlank(after) || after == '>' || after == '/');
   }
 
   private static Mark single(int start, int end, boolean mayOpen, boolean mayClose) {

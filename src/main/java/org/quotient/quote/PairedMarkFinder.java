@@ -44,12 +44,23 @@ public final class PairedMarkFinder implements MarkFinder {
     private final Marks marks;
     private final Marks next;
     private final List<QuotedPassage> passages = new ArrayList<>();
+    private final int[][] nextOf;
 
     Pairing(Tokens tokens, Span paragraph, Marks marks, Marks next) {
       this.tokens = tokens;
       this.paragraph = paragraph;
       this.marks = marks;
       this.next = next;
+      int n = marks.all().size();
+      this.nextOf = new int[][] {new int[n + 1], new int[n + 1]};
+      nextOf[0][n] = n;
+      nextOf[1][n] = n;
+      for (int i = n - 1; i >= 0; i--) {
+        Mark mark = marks.all().get(i);
+        boolean curly = isCurly(mark);
+        nextOf[0][i] = mark.isDouble() && !curly ? i : nextOf[0][i + 1];
+        nextOf[1][i] = mark.isDouble() && curly ? i : nextOf[1][i + 1];
+      }
     }
 
     void addTo(List<QuotedPassage> all) {
@@ -94,25 +105,20 @@ public final class PairedMarkFinder implements MarkFinder {
       if (!mark.opens() || !open.isDouble() || !mark.isDouble() || isCurly(open) == isCurly(mark)) {
         return -1;
       }
-      int close = closing(mark, i + 1);
+      int close = next(isCurly(mark), i + 1);
+      int end = next(isCurly(open), close + 1);
       boolean goesOn =
-          close > 0
-              && (closing(open, close + 1) > 0
-                  || (next != null
-                      && next.beginsWithOpening(true)
-                      && isCurly(next.all().get(0)) == isCurly(open)));
-      return goesOn ? close : -1;
+          end < marks.all().size()
+              ? marks.all().get(end).closes()
+              : next != null
+                  && next.beginsWithOpening(true)
+                  && isCurly(next.all().get(0)) == isCurly(open);
+      return close < marks.all().size() && marks.all().get(close).closes() && goesOn ? close : -1;
     }
 
-    /** The first closing mark from {@code from} on that has the shape of {@code open}, or -1. */
-    private int closing(Mark open, int from) {
-      for (int i = from; i < marks.all().size(); i++) {
-        Mark mark = marks.all().get(i);
-        if (mark.isDouble() && isCurly(mark) == isCurly(open)) {
-          return mark.closes() ? i : -1;
-        }
-      }
-      return -1;
+    /** The first double mark of this shape from {@code from} on; the number of marks if none is. */
+    private int next(boolean curly, int from) {
+      return nextOf[curly ? 1 : 0][Math.min(from, marks.all().size())];
     }
 
     private boolean isCurly(Mark mark) {

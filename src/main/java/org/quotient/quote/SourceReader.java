@@ -186,8 +186,14 @@ final class SourceReader {
     return kind == null && capital ? Kind.ORGANIZATION : Kind.UNNAMED;
   }
 
+  /** The words of a source up to a clause that tells more: "the union, whose members …". */
   private String words(Phrase source) {
-    String words = text.span(source.first(), source.last()).in(text.tokens().text());
+    int last = source.first();
+    while (last < source.last()
+        && !(text.is(last + 1, ",") && text.is(last + 2, "who", "whose", "which", "where"))) {
+      last++;
+    }
+    String words = text.span(source.first(), last).in(text.tokens().text());
     return words.replaceAll("\\s+", " ");
   }
 }

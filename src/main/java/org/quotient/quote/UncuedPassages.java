@@ -12,8 +12,8 @@ import org.quotient.document.Paragraph.Kind;
 import org.quotient.document.Quotation.Act;
 
 /**
- * Quoted sentences that no cue has: they go on with the quotation before or behind them where they
- * stand beside it, or stand free.
+ * Quoted sentences, and the rest of a quoted sentence, that no cue has: they go on with the
+ * quotation before or behind them where they stand beside it, or stand free.
  */
 final class UncuedPassages {
 
@@ -126,9 +126,15 @@ final class UncuedPassages {
         && (paragraphs == 0 || (paragraphs == 1 && (text.isMark(last) || isOpen(last))));
   }
 
-  /** Whether quoted words are the rest of a sentence: “If so,” Lund said, smiling, “we stay.” */
+  /**
+   * Whether quoted words are the rest of a sentence: “If so,” Lund said, smiling, “we stay.” They
+   * stand behind a comma or dash, or end the sentence.
+   */
   private boolean isRest(int last, Phrase words) {
-    return text.isMark(last)
+    boolean set = text.is(words.first() - 1, ",", "—", "–", "--", ":");
+    return last < words.first()
+        && (set || text.last(words.last()) == words.last())
+        && text.isMark(last)
         && text.is(last - 1, ",")
         && text.tokens().sentenceOf(last) == text.tokens().sentenceOf(words.first())
         && words.last() > words.first()

@@ -67,6 +67,8 @@ class EncoderQuotationFinderTest {
         "[s9 Lund] [c9 said]: [q “[q9 No], the piers are closed for now, and will be.”]",
         // the rest of its sentence
         "[q “[q9 If it rains],”] [s9 Lund] [c9 said], smiling, [q “we stay.”]",
+        // but not words in marks of the narrator's
+        "[q “[q9 We are done],”] [c9 said] [s9 Lund], whose “big beautiful” wall fell.",
         // a cue within words in marks keeps its own content
         "A sign had “what [s9 Lund] [c9 said] [q [q9 of the piers]]” on it.",
         // further sentences of the same paragraph, and a paragraph that begins with marks
@@ -118,6 +120,7 @@ class EncoderQuotationFinderTest {
       strings = {
         "[s LUND]: [q The piers are closed.]",
         "\"[s LUND]: [q They sang “Rain” there. The piers are closed.]",
+        "\"[s LUND]: [q The piers stay closed,\"] the transcript reads.",
         "\"[s LUND]: [q The piers are closed.]\n\n[q \"They stay closed.\"]",
         "[s Ann Lund]: [q “The piers are closed.”]",
         "[q “The piers are closed.”] — [s Ann Lund]",
@@ -203,5 +206,12 @@ class EncoderQuotationFinderTest {
       })
   void speakerWithoutANameHasAKind(Speaker.Kind kind, String text) {
     assertThat(find(MarkedText.of(text))).extracting(q -> q.speaker().kind()).containsExactly(kind);
+  }
+
+  @Test
+  void speakerIsCalledByTheWordsBeforeAClause() {
+    MarkedText text =
+        MarkedText.of("[s9 The union, whose members struck], [c9 said] [q9 prices would fall].");
+    assertThat(find(text)).extracting(q -> q.speaker().name()).contains(Optional.of("The union"));
   }
 }
