@@ -19,9 +19,6 @@ final class EntityScorer {
     }
   }
 
-  /** Numbers of the gold and the predicted entity of a mention. */
-  private record Cell(int gold, int predicted) {}
-
   private EntityScorer() {}
 
   static void score(List<Entity> gold, List<Entity> predicted, Tally tally) {
@@ -30,9 +27,18 @@ final class EntityScorer {
         Matching.equal(names(gold), names(predicted), Name::key),
         Name::span,
         Name::evidence);
-    Map<Span, Integer> right = entityOf(gold);
-    Map<Span, Integer> made = entityOf(predicted);
-    tally.add(Metric.LINK, link(right, made), strays(right, made), strays(made, right));
+    Chains right = Chains.ofNames(gold);
+    Chains made = Chains.ofNames(predicted);
+    tally.add(
+        Metric.LINK,
+        Chains.bCubed(right, made),
+        strays(right.entityOf(), made.entityOf()),
+        strays(made.entityOf(), right.entityOf()));
+    Chains all = Chains.ofAll(gold);
+    Chains found = Chains.ofAll(predicted);
+    tally.add(Metric.MUC, Chains.muc(all, found), List.of(), List.of());
+    tally.add(Metric.B_CUBED, Chains.bCubed(all, found), List.of(), List.of());
+    tally.add(Metric.CEAF_E, Chains.ceaf(all, found), List.of(), List.of());
   }
 
   private static List<Name> names(List<Entity> entities) {
@@ -43,44 +49,6 @@ final class EntityScorer {
                     .filter(mention -> mention.kind() == Mention.Kind.NAME)
                     .map(mention -> new Name(mention.span(), entity.type(), mention.evidence())))
         .toList();
-  }
-
-  /** The number of the entity of each span that is a name; of several the first. */
-  private static Map<Span, Integer> entityOf(List<Entity> entities) {
-    Map<Span, Integer> entityOf = new HashMap<>();
-    for (int e = 0; e < entities.size(); e++) {
-      for (Mention mention : entities.get(e).mentions()) {
-        if (mention.kind() == Mention.Kind.NAME) {
-          entityOf.putIfAbsent(mention.span(), e);
-        }
-      }
-    }
-    return entityOf;
-  }
-
-  /** B-cubed: n mentions that share both entities have n right companions each, themselves too. */
-  private static Score link(Map<Span, Integer> gold, Map<Span, Integer> predicted) {
-    Map<Cell, Integer> shared = new HashMap<>();
-    gold.forEach(
-        (span, entity) -> {
-          if (predicted.containsKey(span)) {
-            shared.merge(new Cell(entity, predicted.get(span)), 1, Integer::sum);
-          }
-        });
-    Map<Integer, Integer> goldSizes = sizes(gold);
-    Map<Integer, Integer> predictedSizes = sizes(predicted);
-    double rightGold = 0;
-    double rightPredicted = 0;
-    for (Map.Entry<Cell, Integer> entry : shared.entrySet()) {
-      double n = entry.getValue();
-      rightGold += n * n / goldSizes.get(entry.getKey().gold);
-      rightPredicted += n * n / predictedSizes.get(entry.getKey().predicted);
-    }
-    return new Score(
-        Math.min(rightGold, gold.size()),
-        Math.min(rightPredicted, predicted.size()),
-        gold.size(),
-        predicted.size());
   }
 
   /**
@@ -107,11 +75,5 @@ final class EntityScorer {
                 !theirs.containsKey(span)
                     || !theirs.get(span).equals(counterpart.get(ours.get(span))))
         .toList();
-  }
-
-  private static Map<Integer, Integer> sizes(Map<Span, Integer> entityOf) {
-    Map<Integer, Integer> sizes = new HashMap<>();
-    entityOf.values().forEach(entity -> sizes.merge(entity, 1, Integer::sum));
-    return sizes;
   }
 }

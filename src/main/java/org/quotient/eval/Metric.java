@@ -20,6 +20,20 @@ public enum Metric implements Labelled {
    * wrong are the mentions apart from the most of their entity.
    */
   LINK(Layer.ENTITIES),
+  /**
+   * Coreference of all mentions, names, descriptions and pronouns; entities mentioned once do not
+   * count, and gold must have all that the program looks for. Method: links needed to join what the
+   * other side joins, Vilain and others 1995, "A Model-Theoretic Coreference Scoring Scheme". The
+   * CoNLL shared tasks took the mean of the F1 of this, B-cubed and CEAF.
+   */
+  MUC(Layer.ENTITIES),
+  /** Coreference of the mentions of {@link #MUC} by B-cubed, as in {@link #LINK}. */
+  B_CUBED(Layer.ENTITIES),
+  /**
+   * Coreference of the mentions of {@link #MUC}: entities paired so that they are most alike.
+   * Method: entity-based CEAF (phi-4) of Luo 2005, "On Coreference Resolution Performance Metrics".
+   */
+  CEAF_E(Layer.ENTITIES),
   /** Time expressions that overlap one of the other side, one to one. */
   RELAXED_SPAN(Layer.TIMES),
   /** {@link #RELAXED_SPAN} with the same value. */

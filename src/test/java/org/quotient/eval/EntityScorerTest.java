@@ -66,7 +66,54 @@ class EntityScorerTest {
   }
 
   @Test
-  void pronounsAndNominalsAreNotCounted() {
+  void coreferenceIsScoredAsInTheConllTasks() {
+    // Gold {0,2,3} {1} {4}, of which the last two are mentioned once; predicted {0,2} {1,3}.
+    Analysis gold =
+        entities(
+            entity(Entity.Type.PERSON, 0, 2, 3),
+            entity(Entity.Type.PERSON, 1),
+            entity(Entity.Type.PLACE, 4));
+    Analysis predicted =
+        entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.PERSON, 1, 3));
+    Evaluation evaluation = Evaluator.compare(gold, predicted).evaluation();
+    // One of the two links on either side is right: 0-2.
+    assertThat(evaluation.score(Metric.MUC)).contains(new Score(1, 1, 2, 2));
+    // Recall: 0 and 2 are 2/3 each, 3 is 1/3. Precision: 0 and 2 are 1 each, 3 is 1/2, 1 is 0.
+    Score score = evaluation.score(Metric.B_CUBED).orElseThrow();
+    assertThat(score.recall()).isEqualTo(5.0 / 3 / 3, within(1e-12));
+    assertThat(score.precision()).isEqualTo(2.5 / 4, within(1e-12));
+    // {0,2,3} is 2 * 2 / 5 like {0,2} and 2 * 1 / 5 like {1,3}.
+    Score ceaf = evaluation.score(Metric.CEAF_E).orElseThrow();
+    assertThat(ceaf.recall()).isEqualTo(0.8, within(1e-12));
+    assertThat(ceaf.precision()).isEqualTo(0.4, within(1e-12));
+  }
+
+  @Test
+  void coreferenceWithoutChainsIsRightIfThereIsNone() {
+    Analysis none = entities(entity(Entity.Type.PERSON, 0));
+    Analysis one = entities(entity(Entity.Type.PERSON, 0, 2));
+    for (Metric metric : List.of(Metric.MUC, Metric.B_CUBED, Metric.CEAF_E)) {
+      assertThat(Evaluator.compare(none, none).evaluation().score(metric)).contains(Score.NOTHING);
+      assertThat(Evaluator.compare(one, none).evaluation().score(metric).orElseThrow().f1())
+          .isZero();
+      assertThat(Evaluator.compare(none, one).evaluation().score(metric).orElseThrow().f1())
+          .isZero();
+    }
+  }
+
+  @Test
+  void ceafPairsEntitiesForTheWhole() {
+    // {0,1,2} is like {0,1} by 4/5 and like {2,3,4} by 2/6; {3,4} like {2,3,4} by 4/5.
+    Analysis gold = entities(entity(Entity.Type.PERSON, 0, 1, 2), entity(Entity.Type.PERSON, 3, 4));
+    Analysis predicted =
+        entities(entity(Entity.Type.PERSON, 2, 3, 4), entity(Entity.Type.PERSON, 0, 1));
+    Score score =
+        Evaluator.compare(gold, predicted).evaluation().score(Metric.CEAF_E).orElseThrow();
+    assertThat(score.f1()).isEqualTo(0.8, within(1e-12));
+  }
+
+  @Test
+  void pronounsAndNominalsAreNoNames() {
     Analysis gold = entities(entity(Entity.Type.PERSON, 0, 2));
     Mention she = new Mention(text.span("p"), Mention.Kind.PRONOUN, Evidence.READER);
     Entity lee = gold.entities().orElseThrow().get(0);
