@@ -108,8 +108,15 @@ final class SourceReader {
         .findFirst();
   }
 
-  /** The person whose name the source breaks off in or right before: "coach" of "coach Ann Lee". */
+  /**
+   * Whose name the source breaks off in, "the Harrow" of "the Harrow Post", or the person named
+   * right behind it, "coach" of "coach Ann Lee".
+   */
   private Optional<Entity> beyond(Phrase source) {
+    Found cut = nameAt.get(source.last());
+    if (cut != null && cut.words().last() > source.last() && canSpeak(cut.entity())) {
+      return Optional.of(cut.entity());
+    }
     Found next = nameAt.get(source.last() + 1);
     boolean runs = text.isNoun(source.last()) && next != null && !text.is(source.last(), ",");
     return runs && isPerson(next.entity()) ? Optional.of(next.entity()) : Optional.empty();

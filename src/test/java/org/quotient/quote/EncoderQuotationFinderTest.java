@@ -209,6 +209,17 @@ class EncoderQuotationFinderTest {
   }
 
   @Test
+  void sourceThatBreaksOffInANameMeansItsBearer() {
+    MarkedText text = MarkedText.of("[s9 The Harrow] Post [c9 said] [q9 prices would fall].");
+    Span name = new Span(text.text().indexOf("Harrow"), text.text().indexOf(" said"));
+    Mention mention = new Mention(name, Mention.Kind.NAME, Evidence.READER);
+    Entity post =
+        new Entity(
+            "e1", Entity.Type.ORGANIZATION, "Harrow Post", List.of(), List.of(), List.of(mention));
+    assertThat(find(text, List.of(post)).get(0).speaker().name()).contains("Harrow Post");
+  }
+
+  @Test
   void speakerIsCalledByTheWordsBeforeAClause() {
     MarkedText text =
         MarkedText.of("[s9 The union, whose members struck], [c9 said] [q9 prices would fall].");
