@@ -1,4 +1,4 @@
-"""Writes the trained encoder as two ONNX files with 8-bit weights: encoder.onnx (trunk, names, cues) and roles.onnx.
+"""Writes the trained encoder as two ONNX files with 8-bit weights: encoder.onnx (trunk, names, cues, antecedents) and roles.onnx.
 
     python3 export.py encoder.pt ../news-encoder
 
@@ -6,7 +6,8 @@ A run takes one window, or the cues of one paragraph, so no input is padded and 
 batch.  P word pieces, W tokens, L tokens of a paragraph, N cues:
 
     encoder.onnx  pieces, cases, quoted, blanks [P], words [W] (place of each token's first piece)
-                  -> vectors [W, 384], names [W, 9], cues [W, 3] (log probabilities)
+                  -> vectors [W, 384], names [W, 9], cues [W, 3] (log probabilities),
+                     antecedents [W, 1 + W] (probabilities of none and of each token of the window)
     roles.onnx    vectors [L, 384], triggers [N] -> roles [N, L, 7] (log probabilities), real [N], acts [N, 3] (probabilities)
 """
 import argparse
@@ -52,7 +53,7 @@ class OneWindow(nn.Module):
     def forward(self, pieces, cases, quoted, blanks, words):
         e = self.encoder
         vectors = F.embedding(words, e.trunk(pieces[None], cases[None], quoted[None], blanks[None], None)[0])
-        return vectors, e.names(vectors).log_softmax(1), e.cue(vectors).log_softmax(1)
+        return vectors, e.names(vectors).log_softmax(1), e.cue(vectors).log_softmax(1), e.antecedents(vectors).softmax(1)
 
 
 class OneParagraph(nn.Module):
@@ -100,8 +101,8 @@ def main():
     n = torch.ones(8, dtype=torch.long)
     words = torch.tensor([1, 2, 4])
     export(OneWindow(encoder), (n, n, n, n, words), ["pieces", "cases", "quoted", "blanks", "words"],
-           ["vectors", "names", "cues"], {k: {0: "P"} for k in ("pieces", "cases", "quoted", "blanks")}
-           | {k: {0: "W"} for k in ("words", "vectors", "names", "cues")},
+           ["vectors", "names", "cues", "antecedents"], {k: {0: "P"} for k in ("pieces", "cases", "quoted", "blanks")}
+           | {k: {0: "W"} for k in ("words", "vectors", "names", "cues")} | {"antecedents": {0: "W", 1: "V"}},
            os.path.join(a.out, "encoder.onnx"), not a.float, HEADS, WIDTH)
     export(OneParagraph(encoder), (torch.randn(5, WIDTH), torch.tensor([1, 3])), ["vectors", "triggers"],
            ["roles", "real", "acts"],

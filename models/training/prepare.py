@@ -2,7 +2,7 @@
 
     python3 prepare.py DATA OUT --program ../../target/quotient/bin/quotient
 
-DATA holds polnear/, wire-read/ and conll2003/.  OUT gets one file of examples for each part.  The program itself cuts the
+DATA holds polnear/, wire-read/, gum/ and conll2003/.  OUT gets one file of examples for each part.  The program itself cuts the
 texts into tokens and word pieces, so training sees just what the program will.
 """
 import argparse
@@ -14,6 +14,8 @@ import pickle
 import re
 import subprocess
 from dataclasses import dataclass, field
+
+import mentions
 
 NAMES = ["O"] + [f"{bio}-{kind}" for kind in ("PER", "ORG", "LOC", "MISC") for bio in "BI"]
 ACTS = ["speech", "thought", "stance"]
@@ -42,6 +44,7 @@ class Document:
     pieces: list
     readings: list = field(default_factory=list)
     names: list = field(default_factory=list)
+    mentions: list = field(default_factory=list)       # (token, entities): whom a reader says it means
 
 
 def documents(program, articles, folder):
@@ -142,6 +145,26 @@ def conll(program, path, work):
     return list(found.values())
 
 
+def refer(document, analysis):
+    """Adds the mentions of a reader's analysis; "Ann Lee + Bo Ray" are two entities."""
+    found = {}
+    for entity in analysis["entities"]:
+        for m in entity["mentions"]:
+            covered = tokens(document, [(m["start"], m["end"])])
+            if covered:
+                found.setdefault(covered[-1], []).append((m["end"] - m["start"], len(covered), entity["name"]))
+    document.mentions = [(i, min(found[i])[2].split(" + ")) for i in sorted(found)]
+
+
+def gum(program, folder, work):
+    """Documents of GUM, with the mentions of all entities."""
+    read = {a["id"]: a for a in mentions.gum(folder, heads=True)}
+    found = documents(program, {name: a["text"] for name, a in read.items()}, work)
+    for name, document in found.items():
+        refer(document, read[name])
+    return list(found.values())
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("data")
@@ -158,7 +181,13 @@ def main():
             "wire": attributions(a.program, os.path.join(a.data, "wire-read", "polnear", part), acts, a.out),
             "conll": conll(a.program, os.path.join(a.data, "conll2003", "eng." + ("train" if part == "train" else "testa")),
                            a.out),
+            "gum": gum(a.program, os.path.join(a.data, "gum", part), a.out),
         }
+        if part == "train":
+            by_name = {d.name: d for d in made["polnear"]}
+            for analysis in mentions.read(os.path.join(a.data, "polnear", part), mentions.READ):
+                refer(by_name[analysis["id"]], analysis)
+            made["read"] = [d for d in made["polnear"] if d.mentions]
         for name, examples in made.items():
             with open(os.path.join(a.out, f"{name}-{part}.pickle"), "wb") as f:
                 pickle.dump([vars(d) | {"readings": [[vars(x) for x in r] for r in d.readings]} for d in examples], f)

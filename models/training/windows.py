@@ -4,7 +4,7 @@ import random
 
 import torch
 
-CLS, SEP, PIECES = 101, 102, 254
+CLS, SEP, MASK, PIECES = 101, 102, 103, 254
 
 
 def load(path):
@@ -83,11 +83,14 @@ class Batch:
         number = {token: k for k, token in enumerate(self.tokens)}
         self.bio = {role: torch.full((n,), -100) for role in ("source", "cue", "content")}
         self.names = torch.full((n,), -100)
-        self.attributions = []
+        self.attributions, self.mentions = [], []
         for w, (document, window, reading) in enumerate(items):
             here = [number[w, i] for first, last in window for i in range(first, last + 1)]
             if document["names"]:
                 self.names[here] = torch.tensor([document["names"][i] for first, last in window for i in range(first, last + 1)])
+            if document["mentions"]:
+                first, last = window[0][0], window[-1][1]
+                self.mentions.append((here[0], here[-1], [(i - first, set(e)) for i, e in document["mentions"] if first <= i <= last]))
             if reading is None:
                 continue
             for role, labels in self.bio.items():
@@ -100,11 +103,11 @@ class Batch:
                     self.attributions.append(own | {"act": a["act"]})
 
 
-def epoch(documents, seed, pieces):
+def epoch(documents, seed, pieces, masked):
     """Batches of about so many pieces, in random order: [[(document, window, reading)]].
 
     One in three windows is shorter than the encoder's; of several readings of a text one is drawn; one in 25 windows has no
-    case (all capitals, as headlines do).
+    case (all capitals, as headlines do); a share `masked` of the word pieces cannot be seen.
     """
     rng = random.Random(seed)
     items = []
@@ -113,6 +116,9 @@ def epoch(documents, seed, pieces):
         joined = set()
         if document["names"]:                          # a sentence a line: some lines become one paragraph
             joined = {p for p in set(document["paragraph"]) if rng.random() < 0.5}
+        if masked:
+            pieces_shown = [[MASK if rng.random() < masked else piece for piece in p] for p in document["pieces"]]
+            document = document | {"pieces": pieces_shown}
         limit = PIECES if rng.random() < 0.67 else rng.randint(64, PIECES)
         for window in windows(document, limit, joined):
             shown = document

@@ -154,6 +154,7 @@ public final class HostileTexts {
         new Growing("closing marks", 100_000, n -> repeat("a” ", n)),
         new Growing("apostrophes", 100_000, n -> repeat("'a ", n)),
         new Growing("nested marks", 100_000, n -> repeat("“‘", n / 2)),
+        new Growing("pairs of another shape", 50_000, n -> "\"" + repeat("“a” ", n) + "b\""),
         new Growing("paragraphs that open a mark", 20_000, n -> repeat("“Rain fell.\n\n", n)),
         new Growing("short quotations", 20_000, n -> repeat("“No,” he said. ", n)),
         new Growing("quotations in one sentence", 20_000, n -> repeat("“no,” said Lee, ", n)),
@@ -162,6 +163,10 @@ public final class HostileTexts {
         new Growing("different names", 10_000, HostileTexts::names),
         new Growing("names in one sentence", 20_000, n -> repeat("Ann Lee of Port Ellis, ", n / 2)),
         new Growing("pronouns", 40_000, n -> repeat("She saw him. ", n / 2)),
+        new Growing(
+            "pronouns of one sentence",
+            20_000,
+            n -> names(40).replace(" left. ", ", ") + repeat("and she ", n)),
         new Growing("numbers in one sentence", 20_000, n -> repeat("$5 million, 3% of ", n / 2)),
         new Growing("days in one sentence", 20_000, n -> repeat("May 3, 2024, Monday and ", n / 2)),
         new Growing("brackets", 50_000, n -> repeat("(", n)),

@@ -135,7 +135,13 @@ final class TrainCommand implements Runnable {
           Encoding encoding = encoder.encode(tokens, quoted, false);
           List<Name> names = new EncoderNameFinder().find(tokens, tags, encoding);
           examples.write(
-              tokens, tags, quoted, names, analysis.entities().orElse(List.of()), !partly);
+              tokens,
+              tags,
+              quoted,
+              names,
+              encoding.antecedents(),
+              analysis.entities().orElse(List.of()),
+              !partly);
         }
       }
     }

@@ -18,6 +18,9 @@ import org.quotient.document.Mention;
  */
 final class AnaphorFeatures {
 
+  /** No more tokens of a sentence are looked through, so that one of any length takes no longer. */
+  private static final int MAX_BETWEEN = 120;
+
   private final Text text;
   private final Subjects subjects;
   private final Referents referents;
@@ -28,6 +31,7 @@ final class AnaphorFeatures {
   private final String place;
   private final boolean behindQuote;
   private final Description description;
+  private final Map<Cluster, Double> shares;
   private List<String> out = new ArrayList<>();
 
   /**
@@ -53,6 +57,7 @@ final class AnaphorFeatures {
     this.place = place(itself);
     this.behindQuote = behindQuote();
     this.description = new Description(text, kinds, anaphor);
+    this.shares = referents.isRead(anaphor) ? referents.shares(anaphor) : Map.of();
   }
 
   private static Found found(Anaphor anaphor) {
@@ -71,6 +76,9 @@ final class AnaphorFeatures {
     add("none");
     add("none place " + place);
     add("none marked " + marked);
+    if (referents.isRead(anaphor)) {
+      add("none encoder " + logOdds(referents.none(anaphor)));
+    }
     if (anaphor.isPronoun()) {
       add("none next " + next);
       add("none next " + text.pos(anaphor.head() + 1) + " " + text.pos(anaphor.head() + 2));
@@ -126,17 +134,47 @@ final class AnaphorFeatures {
     add("speaker " + speaker + " speaks " + speaks + " " + distance + " quote " + behindQuote);
     add("speaker " + speaker + " rival " + Math.min(2, rivals) + " quote " + behindQuote);
     add("opens " + opens(last) + " " + distance + " " + place);
+    add("spoke " + bucket(referents.speeches(candidate), 0, 1, 2) + " speaks " + speaks);
+    addEncoder(candidate);
     if (sentences == 0) {
       add("between " + between(last) + " " + where + " " + place);
       add("tokens " + bucket(anaphor.first() - last.last(), 1, 2, 4, 8, 16));
     }
     if (anaphor.isPronoun()) {
+      add("behind " + referents.isNamedBehind(candidate, anaphor) + " " + place);
       add("same " + text.word(last.last()).equals(text.word(anaphor.head())));
       add("gender " + candidate.gender().isPresent() + " " + candidate.isNamed());
     } else {
       describe(candidate, type);
     }
     return out;
+  }
+
+  /** What the encoder says of the candidate. */
+  private void addEncoder(Cluster candidate) {
+    if (!referents.isRead(anaphor)) {
+      return;
+    }
+    if (!referents.isSeen(candidate.lastMention(false), anaphor)) {
+      add("encoder unseen " + logOdds(referents.none(anaphor)));
+      return;
+    }
+    double own = 0;
+    double best = referents.none(anaphor);
+    for (Cluster member : candidate.members()) {
+      own += shares.getOrDefault(member, 0.0);
+    }
+    for (Map.Entry<Cluster, Double> other : shares.entrySet()) {
+      best = candidate.members().contains(other.getKey()) ? best : Math.max(best, other.getValue());
+    }
+    add("encoder " + logOdds(own));
+    add("encoder " + (own > best ? "best" : "not best"));
+  }
+
+  /** Log odds of a probability, rounded, between -3 and 4. */
+  private static String logOdds(double probability) {
+    double odds = Math.log(probability / Math.max(1e-9, 1 - probability));
+    return Long.toString(Math.round(Math.max(-3, Math.min(4, odds))));
   }
 
   /** Whether the candidate is known by the head of the description, and by all that narrows it. */
@@ -200,9 +238,10 @@ final class AnaphorFeatures {
 
   /** Whether a quotation closes in the sentence before the anaphor: "…, he said". */
   private boolean behindQuote() {
-    for (int i = anaphor.first() - 1;
-        i >= text.tokens().firstOf(text.sentence(anaphor.first()));
-        i--) {
+    int floor =
+        Math.max(
+            text.tokens().firstOf(text.sentence(anaphor.first())), anaphor.first() - MAX_BETWEEN);
+    for (int i = anaphor.first() - 1; i >= floor; i--) {
       if (text.passage(i) >= 0) {
         return !marked;
       }
@@ -232,7 +271,9 @@ final class AnaphorFeatures {
   private String between(Found last) {
     int verbs = 0;
     boolean clause = false;
-    for (int i = last.last() + 1; i < anaphor.first(); i++) {
+    for (int i = Math.max(last.last() + 1, anaphor.first() - MAX_BETWEEN);
+        i < anaphor.first();
+        i++) {
       verbs += text.isVerb(i) && !text.isVerb(i - 1) ? 1 : 0;
       clause |=
           Set.of("that", "who", "which", "because", "if", "when", "while", "as")

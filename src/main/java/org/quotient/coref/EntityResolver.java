@@ -1,6 +1,7 @@
 package org.quotient.coref;
 
 import java.util.List;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Entity;
 import org.quotient.document.Name;
 import org.quotient.document.QuotedPassage;
@@ -16,6 +17,12 @@ public interface EntityResolver {
    *
    * @param quoted what stands in quotation marks, in text order: "I" and "we" there do not mean the
    *     narrator
+   * @param antecedents what the encoder read of each token
    */
-  List<Entity> resolve(Tokens tokens, Tags tags, List<QuotedPassage> quoted, List<Name> names);
+  List<Entity> resolve(
+      Tokens tokens,
+      Tags tags,
+      List<QuotedPassage> quoted,
+      List<Name> names,
+      Antecedents antecedents);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
 import org.quotient.document.FormatException;
@@ -62,8 +63,12 @@ public final class RankingEntityResolver implements EntityResolver {
 
   @Override
   public List<Entity> resolve(
-      Tokens tokens, Tags tags, List<QuotedPassage> quoted, List<Name> names) {
-    return new Reading(new Text(tokens, tags, quoted), names).read();
+      Tokens tokens,
+      Tags tags,
+      List<QuotedPassage> quoted,
+      List<Name> names,
+      Antecedents antecedents) {
+    return new Reading(new Text(tokens, tags, quoted), names, antecedents).read();
   }
 
   /** One article, read from its beginning. */
@@ -76,20 +81,23 @@ public final class RankingEntityResolver implements EntityResolver {
     private final Subjects subjects;
     private final RoleFinder roles;
     private final AnaphorFinder anaphors;
-    private final Referents referents = new Referents();
+    private final Referents referents;
     private final List<Cluster> unnamed = new ArrayList<>();
     private final Optional<Cluster> author;
     private Optional<NameJoiner.Joined> lastPerson = Optional.empty();
 
-    Reading(Text text, List<Name> names) {
+    Reading(Text text, List<Name> names, Antecedents antecedents) {
       this.text = text;
+      this.referents = new Referents(text, antecedents);
       this.joiner = new NameJoiner(text, synonyms);
       this.inName = new boolean[text.size()];
       boolean[] inPerson = new boolean[text.size()];
       for (Name name : names) {
         int first = text.tokens().firstAfter(name.span().start());
         int last = text.tokens().lastBefore(name.span().end());
-        byFirstToken.put(first, joiner.add(name));
+        NameJoiner.Joined joined = joiner.add(name);
+        byFirstToken.put(first, joined);
+        referents.name(joined.cluster(), first, last);
         Arrays.fill(inName, first, last + 1, true);
         Arrays.fill(inPerson, first, last + 1, name.type() == Entity.Type.PERSON);
       }
@@ -119,7 +127,7 @@ public final class RankingEntityResolver implements EntityResolver {
     private void mention(Cluster cluster, Found mention) {
       boolean marked = text.passage(mention.first()) >= 0;
       cluster.read(mention, marked);
-      referents.mention(cluster);
+      referents.mention(cluster, mention);
       if (!marked && subjects.speaks(mention)) {
         referents.speaks(cluster);
       }
@@ -139,6 +147,7 @@ public final class RankingEntityResolver implements EntityResolver {
         Optional<Found> whole = roles.kindBehind(mention);
         whole.ifPresent(found -> cluster.addRole(roles.kind(mention, found)));
         whole.ifPresent(cluster::addMention);
+        whole.ifPresent(found -> referents.name(cluster, found.first(), found.last()));
       }
     }
 
@@ -186,6 +195,7 @@ public final class RankingEntityResolver implements EntityResolver {
               && description.form() == Anaphor.Form.PERSON;
       if (apposition) {
         name.cluster().describe(text.lemma(description.head()), words(description));
+        referents.name(name.cluster(), description.head(), description.head());
       } else {
         resolve(description);
       }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Entity;
 import org.quotient.document.Mention;
 import org.quotient.document.Name;
@@ -33,6 +34,7 @@ public final class ReferentExamples {
    * Appends the examples of one article.
    *
    * @param entities what a reader found
+   * @param antecedents what the encoder read of the article
    * @param whole whether he marked all pronouns and descriptions; otherwise those that he did not
    *     mark are no examples
    */
@@ -41,12 +43,13 @@ public final class ReferentExamples {
       Tags tags,
       List<QuotedPassage> quoted,
       List<Name> names,
+      Antecedents antecedents,
       List<Entity> entities,
       boolean whole)
       throws IOException {
     try {
       new RankingEntityResolver(new Reader(tokens, entities, whole))
-          .resolve(tokens, tags, quoted, names);
+          .resolve(tokens, tags, quoted, names, antecedents);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

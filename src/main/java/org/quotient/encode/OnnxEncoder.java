@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.quotient.document.Antecedents;
 import org.quotient.document.CueReading;
 import org.quotient.document.Encoding;
 import org.quotient.document.FormatException;
@@ -60,8 +61,8 @@ public final class OnnxEncoder implements Encoder {
       throws FormatException {
     this.vocabulary = vocabulary;
     this.environment = OrtEnvironment.getEnvironment();
-    this.trunk = session(trunk);
-    this.roles = session(roles);
+    this.trunk = session(trunk, "vectors", "names", "cues", "antecedents");
+    this.roles = session(roles, "roles", "real", "acts");
     this.digests = Map.of(MODEL, trunk.digest(), MODEL + "-roles", roles.digest());
   }
 
@@ -88,14 +89,20 @@ public final class OnnxEncoder implements Encoder {
     return digests;
   }
 
-  private OrtSession session(ModelFile file) throws FormatException {
+  /** The network in {@code file}, which must have these outputs. */
+  private OrtSession session(ModelFile file, String... outputs) throws FormatException {
     return file.read(
         bytes -> {
           try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // articles, not networks, are what threads share out
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return environment.createSession(bytes.readAllBytes(), options);
+            OrtSession session = environment.createSession(bytes.readAllBytes(), options);
+            if (!session.getOutputNames().containsAll(List.of(outputs))) {
+              throw new IOException(
+                  "expected the outputs " + List.of(outputs) + ", got " + session.getOutputNames());
+            }
+            return session;
           } catch (OrtException e) {
             throw new IOException(e.getMessage(), e);
           }
@@ -110,16 +117,18 @@ public final class OnnxEncoder implements Encoder {
     for (int i = 0; i < tokens.size(); i++) {
       names[i * NAME_LABELS] = 0;
     }
+    Antecedents.Builder antecedents = new Antecedents.Builder(tokens.size());
     List<Window> windows = Window.of(tokens, pieces.pieces());
     IntStream order = IntStream.range(0, windows.size());
     List<CueReading> readings =
         (windows.size() < MANY ? order : order.parallel())
             .mapToObj(windows::get)
             .filter(window -> hasLetters(window, pieces))
-            .map(window -> read(window, pieces, names, cues))
+            .map(window -> read(window, pieces, names, antecedents, cues))
             .flatMap(List::stream)
             .toList();
-    return new Encoding(LabelScores.of(names, Encoding.NAME_KINDS.size()), readings);
+    LabelScores labels = LabelScores.of(names, Encoding.NAME_KINDS.size());
+    return new Encoding(labels, readings, antecedents.build());
   }
 
   /** Whether a window has letters of two cases: without, no English word. */
@@ -132,19 +141,18 @@ public final class OnnxEncoder implements Encoder {
     return false;
   }
 
-  /** Reads a window: its part of {@code names}, and its cues. */
-  private List<CueReading> read(Window window, Pieces pieces, float[] names, boolean cues) {
+  /** Reads a window: its part of {@code names} and {@code antecedents}, and its cues. */
+  private List<CueReading> read(
+      Window window, Pieces pieces, float[] names, Antecedents.Builder antecedents, boolean cues) {
     try {
-      List<CueReading> readings = new ArrayList<>();
-      read(window, pieces, names, cues, readings);
-      return readings;
+      return run(window, pieces, names, antecedents, cues);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
     }
   }
 
-  private void read(
-      Window window, Pieces pieces, float[] names, boolean cues, List<CueReading> readings)
+  private List<CueReading> run(
+      Window window, Pieces pieces, float[] names, Antecedents.Builder antecedents, boolean cues)
       throws OrtException {
     Map<String, OnnxTensor> inputs = new TreeMap<>();
     long[][] columns = columns(window, pieces);
@@ -155,9 +163,8 @@ public final class OnnxEncoder implements Encoder {
     try (OrtSession.Result result = trunk.run(inputs)) {
       float[] labels = floats(result, "names");
       System.arraycopy(labels, 0, names, window.first() * NAME_LABELS, labels.length);
-      if (cues) {
-        readCues(window, floats(result, "vectors"), floats(result, "cues"), readings);
-      }
+      antecedents.add(window.first(), window.size(), floats(result, "antecedents"));
+      return cues ? readCues(window, floats(result, "vectors"), floats(result, "cues")) : List.of();
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
@@ -190,8 +197,9 @@ public final class OnnxEncoder implements Encoder {
   }
 
   /** Reads the paragraphs of {@code window} from their cue candidates. */
-  private void readCues(Window window, float[] vectors, float[] cues, List<CueReading> readings)
+  private List<CueReading> readCues(Window window, float[] vectors, float[] cues)
       throws OrtException {
+    List<CueReading> readings = new ArrayList<>();
     for (Window.Part part : window.parts()) {
       int row = part.first() - window.first();
       List<Integer> triggers = candidates(cues, row, part.size());
@@ -200,6 +208,7 @@ public final class OnnxEncoder implements Encoder {
         readPart(part, own, triggers, readings);
       }
     }
+    return readings;
   }
 
   /** Places in a part of {@code size} tokens, whose first has {@code row} in {@code cues}. */

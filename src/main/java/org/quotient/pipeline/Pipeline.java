@@ -111,7 +111,11 @@ public final class Pipeline implements Analyzer {
                 stages
                     .entities()
                     .resolve(
-                        tokens, tags, quoted, stages.names().find(tokens, tags, encoding.get())));
+                        tokens,
+                        tags,
+                        quoted,
+                        stages.names().find(tokens, tags, encoding.get()),
+                        encoding.get().antecedents()));
     List<TimeExpression> times =
         work.list(Layer.TIMES, () -> stages.times().find(tokens, tags, article.published()));
     List<Warning> warnings =

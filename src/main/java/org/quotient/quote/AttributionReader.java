@@ -18,7 +18,7 @@ final class AttributionReader {
   static final String BY = "encoder";
 
   /** Less sure readings are dropped. Set on the development part of PolNeAR, see RUNS.md. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.58;
 
   private final TaggedText text;
   private final Marked marked;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotient.document.Analysis;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Article;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
@@ -59,15 +60,32 @@ class RankingEntityResolverTest {
       }
     }
     names.sort((a, b) -> a.span().compareTo(b.span()));
-    return resolve(text.text(), names);
+    Article article = Article.of("a", text.text());
+    Tokens tokens = new PtbTokenizer().tokenize(article);
+    return resolve(article, tokens, names, antecedents(tokens, text));
   }
 
-  private static List<Entity> resolve(String text, List<Name> names) {
-    Article article = Article.of("a", text);
-    Tokens tokens = new PtbTokenizer().tokenize(article);
+  /** What an encoder would read that takes the tokens marked {@code asked} for {@code meant}. */
+  private static Antecedents antecedents(Tokens tokens, MarkedText text) {
+    if (text.spans("asked").isEmpty()) {
+      return Antecedents.unread();
+    }
+    Antecedents.Builder antecedents = new Antecedents.Builder(tokens.size());
+    float[] scores = new float[tokens.size() * (tokens.size() + 1)];
+    for (Span asked : text.spans("asked")) {
+      int row = tokens.lastBefore(asked.end()) * (tokens.size() + 1);
+      scores[row] = 0.05f;
+      scores[row + 1 + tokens.lastBefore(text.span("meant").end())] = 0.95f;
+    }
+    antecedents.add(0, tokens.size(), scores);
+    return antecedents.build();
+  }
+
+  private static List<Entity> resolve(
+      Article article, Tokens tokens, List<Name> names, Antecedents antecedents) {
     Tags tags = tagger.tag(tokens);
     List<Entity> entities =
-        resolver.resolve(tokens, tags, new PairedMarkFinder().find(tokens), names);
+        resolver.resolve(tokens, tags, new PairedMarkFinder().find(tokens), names, antecedents);
     Invariants.check(
         new Analysis(
             article,
@@ -215,6 +233,18 @@ class RankingEntityResolverTest {
     assertThat(mentions(marked, name)).contains(pronoun);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [person Ann Lund] left. [meant [person Sue Ray]] came. [asked She] smiled. | Sue Ray  | She
+          [meant [person Ann Lund]] left. [person Sue Ray] came. [asked She] smiled. | Ann Lund | She
+          """)
+  void encoderTellsWhoIsMeant(String marked, String name, String pronoun) {
+    assertThat(mentions(marked, name)).contains(pronoun);
+  }
+
   @Test
   void pronounInQuotationMarksIsLeftOutUnlessItsPersonIsNamedThere() {
     String out = "[person Robert Lee] said: “He came late.”";
@@ -347,6 +377,8 @@ class RankingEntityResolverTest {
     Tags tags = new Tags(pos, pos);
     assertTimeout(
         Duration.ofSeconds(10),
-        () -> assertThat(resolver.resolve(tokens, tags, List.of(), names)).hasSize(10_001));
+        () ->
+            assertThat(resolver.resolve(tokens, tags, List.of(), names, Antecedents.unread()))
+                .hasSize(10_001));
   }
 }

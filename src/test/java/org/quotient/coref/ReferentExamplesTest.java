@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Article;
 import org.quotient.document.Entity;
 import org.quotient.document.Evidence;
@@ -41,6 +42,7 @@ class ReferentExamplesTest {
             MaxentTagger.load().tag(tokens),
             List.of(),
             names,
+            Antecedents.unread(),
             List.of(entity("e1", "lee", "Ann Lee"), entity("e2", "ray", "Sue Ray")),
             whole);
     return out.toString().lines().toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Article;
 import org.quotient.document.CueReading;
 import org.quotient.document.Encoding;
@@ -30,12 +31,14 @@ class OnnxEncoderTest {
   }
 
   private static float[] numbers(Encoding encoding) {
-    float[] numbers = new float[encoding.names().size() + encoding.cues().size()];
-    for (int i = 0; i < encoding.names().size(); i++) {
+    int tokens = encoding.names().size();
+    float[] numbers = new float[2 * tokens + encoding.cues().size()];
+    for (int i = 0; i < tokens; i++) {
       numbers[i] = (float) encoding.names().at(i, 0);
+      numbers[tokens + i] = (float) encoding.antecedents().none(i);
     }
     for (int k = 0; k < encoding.cues().size(); k++) {
-      numbers[encoding.names().size() + k] = (float) encoding.cues().get(k).probability();
+      numbers[2 * tokens + k] = (float) encoding.cues().get(k).probability();
     }
     return numbers;
   }
@@ -53,6 +56,33 @@ class OnnxEncoderTest {
           .isBetween(0.999, 1.001);
     }
     assertThat(encoding.cues()).extracting(CueReading::trigger).contains(6);
+  }
+
+  @Test
+  void pronounMeansTheNameBeforeIt() {
+    Antecedents antecedents = encode("Ann Lee was late. She ran.", false).antecedents();
+    assertThat(Arrays.stream(antecedents.tokens(5))).isNotEmpty().allMatch(token -> token <= 1);
+    assertThat(antecedents.none(5)).isLessThan(0.5);
+    assertThat(antecedents.none(0)).isEqualTo(1);
+  }
+
+  @Test
+  void tokensAreHeldAgainstThoseOfTheirWindow() {
+    String text = "Ann Lee was late. She ran.\n\n".repeat(60);
+    Antecedents antecedents = encode(text, false).antecedents();
+    int last = 60 * 8 - 1;
+    assertThat(antecedents.first(0)).isZero();
+    assertThat(antecedents.first(last)).isBetween(last - Window.PIECES, last);
+    for (int i = 0; i <= last; i++) {
+      double all = antecedents.none(i);
+      int[] tokens = antecedents.tokens(i);
+      for (int k = 0; k < tokens.length; k++) {
+        assertThat(tokens[k]).isBetween(antecedents.first(i), i - 1);
+        all += antecedents.probability(i, k);
+      }
+      assertThat(all).isBetween(0.0, 1.001);
+    }
+    assertThat(antecedents.isRead(last + 1)).isFalse();
   }
 
   @Test
@@ -79,6 +109,7 @@ class OnnxEncoderTest {
     Encoding encoding = encode("“”\"\" 5 % ... 下雨了 😀", true);
     assertThat(encoding.cues()).isEmpty();
     assertThat(encoding.names().best()).containsOnly(0);
+    assertThat(encoding.antecedents().isRead(0)).isFalse();
   }
 
   @Test
@@ -88,6 +119,9 @@ class OnnxEncoderTest {
     assertThatThrownBy(() -> OnnxEncoder.of(damaged, roles))
         .isInstanceOf(FormatException.class)
         .hasMessageStartingWith("model news-encoder/vocabulary.txt: is damaged: ");
+    assertThatThrownBy(() -> OnnxEncoder.of(roles, roles))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("expected the outputs [vectors, names, cues, antecedents], got [");
     assertThatThrownBy(() -> ModelFile.named("news-encoder", "no.onnx"))
         .isInstanceOf(FormatException.class)
         .hasMessageStartingWith("model news-encoder/no.onnx: expected ");

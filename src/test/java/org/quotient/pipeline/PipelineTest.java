@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quotient.claim.ClaimCheck;
 import org.quotient.document.Analysis;
+import org.quotient.document.Antecedents;
 import org.quotient.document.Article;
 import org.quotient.document.Encoding;
 import org.quotient.document.LabelScores;
@@ -39,9 +40,10 @@ class PipelineTest {
             article -> Tokens.of(article.text(), List.of(), List.of(), List.of()),
             tokens -> new Tags(List.of(), List.of()),
             tokens -> List.of(),
-            (tokens, quoted, cues) -> new Encoding(LabelScores.of(new float[0], 4), List.of()),
+            (tokens, quoted, cues) ->
+                new Encoding(LabelScores.of(new float[0], 4), List.of(), Antecedents.unread()),
             (tokens, tags, encoding) -> List.of(),
-            (tokens, tags, quoted, names) -> List.of(),
+            (tokens, tags, quoted, names, antecedents) -> List.of(),
             (tokens, tags, published) -> List.of(),
             dates,
             quotations,

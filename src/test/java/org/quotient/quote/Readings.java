@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.quotient.document.Antecedents;
 import org.quotient.document.CueReading;
 import org.quotient.document.Encoding;
 import org.quotient.document.LabelScores;
@@ -35,7 +36,7 @@ final class Readings {
         LabelScores.of(
             new float[tokens.size() * LabelScores.labels(Encoding.NAME_KINDS.size())],
             Encoding.NAME_KINDS.size());
-    return new Encoding(names, cues);
+    return new Encoding(names, cues, Antecedents.unread());
   }
 
   private static CueReading cue(Tokens tokens, MarkedText text, String number) {
