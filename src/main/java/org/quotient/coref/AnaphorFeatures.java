@@ -31,7 +31,7 @@ final class AnaphorFeatures {
   private final String place;
   private final boolean behindQuote;
   private final Description description;
-  private final Map<Cluster, Double> shares;
+  private final EncoderFeatures encoder;
   private List<String> out = new ArrayList<>();
 
   /**
@@ -57,7 +57,7 @@ final class AnaphorFeatures {
     this.place = place(itself);
     this.behindQuote = behindQuote();
     this.description = new Description(text, kinds, anaphor);
-    this.shares = referents.isRead(anaphor) ? referents.shares(anaphor) : Map.of();
+    this.encoder = new EncoderFeatures(referents, anaphor);
   }
 
   private static Found found(Anaphor anaphor) {
@@ -76,9 +76,7 @@ final class AnaphorFeatures {
     add("none");
     add("none place " + place);
     add("none marked " + marked);
-    if (referents.isRead(anaphor)) {
-      add("none encoder " + logOdds(referents.none(anaphor)));
-    }
+    encoder.ofNone().forEach(this::add);
     if (anaphor.isPronoun()) {
       add("none next " + next);
       add("none next " + text.pos(anaphor.head() + 1) + " " + text.pos(anaphor.head() + 2));
@@ -135,7 +133,7 @@ final class AnaphorFeatures {
     add("speaker " + speaker + " rival " + Math.min(2, rivals) + " quote " + behindQuote);
     add("opens " + opens(last) + " " + distance + " " + place);
     add("spoke " + bucket(referents.speeches(candidate), 0, 1, 2) + " speaks " + speaks);
-    addEncoder(candidate);
+    encoder.of(candidate).forEach(this::add);
     if (sentences == 0) {
       add("between " + between(last) + " " + where + " " + place);
       add("tokens " + bucket(anaphor.first() - last.last(), 1, 2, 4, 8, 16));
@@ -148,33 +146,6 @@ final class AnaphorFeatures {
       describe(candidate, type);
     }
     return out;
-  }
-
-  /** What the encoder says of the candidate. */
-  private void addEncoder(Cluster candidate) {
-    if (!referents.isRead(anaphor)) {
-      return;
-    }
-    if (!referents.isSeen(candidate.lastMention(false), anaphor)) {
-      add("encoder unseen " + logOdds(referents.none(anaphor)));
-      return;
-    }
-    double own = 0;
-    double best = referents.none(anaphor);
-    for (Cluster member : candidate.members()) {
-      own += shares.getOrDefault(member, 0.0);
-    }
-    for (Map.Entry<Cluster, Double> other : shares.entrySet()) {
-      best = candidate.members().contains(other.getKey()) ? best : Math.max(best, other.getValue());
-    }
-    add("encoder " + logOdds(own));
-    add("encoder " + (own > best ? "best" : "not best"));
-  }
-
-  /** Log odds of a probability, rounded, between -3 and 4. */
-  private static String logOdds(double probability) {
-    double odds = Math.log(probability / Math.max(1e-9, 1 - probability));
-    return Long.toString(Math.round(Math.max(-3, Math.min(4, odds))));
   }
 
   /** Whether the candidate is known by the head of the description, and by all that narrows it. */
