@@ -34,6 +34,7 @@ import org.quotient.text.PtbTokenizer;
 class EncoderQuotationFinderTest {
 
   private static final QuotationFinder FINDER = new EncoderQuotationFinder();
+  private static final Evidence SURE = new Evidence("encoder", AttributionReader.score(0.9));
   private static Tagger tagger;
 
   @BeforeAll
@@ -85,7 +86,7 @@ class EncoderQuotationFinderTest {
     assertThat(quotations.get(0).content()).isEqualTo(text.spans("q"));
     assertThat(quotations.get(0).cue()).isEqualTo(text.spans("c9"));
     assertThat(quotations.get(0).source()).isEqualTo(text.spans("s9"));
-    assertThat(quotations.get(0).evidence()).isEqualTo(new Evidence("encoder", 0.9));
+    assertThat(quotations.get(0).evidence()).isEqualTo(SURE);
   }
 
   @Test
@@ -94,9 +95,9 @@ class EncoderQuotationFinderTest {
         MarkedText.of(
             "[s7 Lund] [c7 said] [q [q7 [s9 the board]] [c9 hopes]] [q9 that [q7 it] will rain].");
     List<Quotation> quotations = find(text);
-    assertThat(quotations).extracting(q -> q.evidence().score()).contains(0.9);
+    assertThat(quotations).extracting(Quotation::evidence).contains(SURE);
     assertThat(quotations)
-        .filteredOn(q -> q.evidence().score() == 0.9)
+        .filteredOn(q -> q.evidence().equals(SURE))
         .flatExtracting(Quotation::content)
         .isEqualTo(text.spans("q9"));
   }
@@ -108,6 +109,15 @@ class EncoderQuotationFinderTest {
             "[q “[q6 [s9 I] [c9 believe] [q9 that it will rain]],”] [s6 Lund] [c6 said] again.");
     assertThat(find(text)).hasSize(1);
     assertThat(find(text).get(0).content()).isEqualTo(text.spans("q"));
+  }
+
+  @Test
+  void scoreGrowsWithTheEncodersProbabilityAndStaysBelowIt() {
+    assertThat(AttributionReader.score(0.6)).isBetween(0.1, 0.2);
+    assertThat(AttributionReader.score(0.9)).isBetween(0.4, 0.5);
+    assertThat(AttributionReader.score(0.999)).isBetween(0.94, 0.97);
+    assertThat(AttributionReader.score(1)).isBetween(0.99, 1.0);
+    assertThat(AttributionReader.score(0)).isZero();
   }
 
   @Test
