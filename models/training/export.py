@@ -102,7 +102,7 @@ def main():
     words = torch.tensor([1, 2, 4])
     export(OneWindow(encoder), (n, n, n, n, words), ["pieces", "cases", "quoted", "blanks", "words"],
            ["vectors", "names", "cues", "antecedents"], {k: {0: "P"} for k in ("pieces", "cases", "quoted", "blanks")}
-           | {k: {0: "W"} for k in ("words", "vectors", "names", "cues")} | {"antecedents": {0: "W", 1: "V"}},
+           | {k: {0: "W"} for k in ("words", "vectors", "names", "cues")} | {"antecedents": {0: "W", 1: "1 + W"}},
            os.path.join(a.out, "encoder.onnx"), not a.float, HEADS, WIDTH)
     export(OneParagraph(encoder), (torch.randn(5, WIDTH), torch.tensor([1, 3])), ["vectors", "triggers"],
            ["roles", "real", "acts"],

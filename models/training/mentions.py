@@ -14,8 +14,9 @@ import re
 HERE = os.path.dirname(os.path.abspath(__file__))
 READ = os.path.join(HERE, "referents.tsv")             # articles from which the encoder and the ranking model learn
 HELD = os.path.join(HERE, "referents-held.tsv")        # from which the ranking model alone learns how far to believe the encoder
-TITLE = re.compile(r"(M(r|rs|s)|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|President|Senator|Governor|Secretary|General|Mayor|Judge|Justice|But|And|The|As|When|"
-                   r"If|While|In|For|That|So|Then|Yet|On|At|By|To|After|Before|Meanwhile|Democrat|Republican|Chairman|Speaker)\.?$")
+BEFORE_SURNAME = re.compile(                           # words with a capital that are no first name
+    r"(M(r|rs|s)|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|President|Senator|Governor|Secretary|General|Mayor|Judge|Justice|Democrat|Republican|Chairman|Speaker|"
+    r"But|And|The|As|When|If|While|In|For|That|So|Then|Yet|On|At|By|To|After|Before|Meanwhile)\.?$")
 PRONOUN = re.compile(r"(he|she|him|her|his|it|its|they|them|their|i|we|who|which)$", re.I)
 
 
@@ -49,7 +50,7 @@ def gum(folder, heads=False, types=()):
                     governor.append(first + int(columns[6]) - 1)
                     text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
         entities, opened = collections.defaultdict(list), collections.defaultdict(list)
-        others, shortest = set(), {}
+        others, marked = set(), []
         with open(os.path.join(folder, "coref", ident + ".conll"), encoding="utf-8") as lines:
             rows = [line.rstrip("\n").split("\t") for line in lines if line[:1].isdigit()]
         if len(rows) != len(spans):
@@ -64,12 +65,12 @@ def gum(folder, heads=False, types=()):
                 if bracket.endswith(")"):
                     begin = opened[key].pop()
                     about = [k for k in range(begin, i + 1) if not begin <= governor[k] <= i] if heads else [i]
-                    where = spans[begin][0], spans[about[0]][1]
-                    shortest[where] = min(shortest.get(where, (i - begin, key)), (i - begin, key))      # "Ann", not "Ann and Bo"
-                    if not heads:
-                        entities[key].append(where)
-        for where, (_, key) in shortest.items() if heads else ():
-            entities[key].append(where)
+                    marked.append((i - begin, key, (spans[begin][0], spans[about[0]][1])))
+        taken = set()
+        for _, key, where in sorted(marked):           # "Ann" before "Ann and Bo", which is about Ann too
+            if not heads or where not in taken:
+                entities[key].append(where)
+                taken.add(where)
         yield analysis(ident, text, {key: spans for key, spans in entities.items() if key not in others})
 
 
@@ -108,7 +109,7 @@ def surnames(text, name, names):
     if last == name or len(last) < 3 or not last[0].isupper() or sum(last in n.split() for n in names) > 1:
         return []
     return [m.span(2) for m in re.finditer(r"(?:([A-Z][\w.'’-]*) )?(?<!\w)(" + re.escape(last) + r")(?!\w)", text)
-            if not m.group(1) or TITLE.match(m.group(1))]
+            if not m.group(1) or BEFORE_SURNAME.match(m.group(1))]
 
 
 def read(folder, path):

@@ -146,14 +146,14 @@ def conll(program, path, work):
 
 
 def refer(document, analysis):
-    """Adds the mentions of a reader's analysis; "Ann Lee + Bo Ray" are two entities."""
+    """Adds the mentions of a reader's analysis, the shortest that ends at a token; "Ann Lee + Bo Ray" are two entities."""
     found = {}
     for entity in analysis["entities"]:
         for m in entity["mentions"]:
             covered = tokens(document, [(m["start"], m["end"])])
             if covered:
-                found.setdefault(covered[-1], []).append((m["end"] - m["start"], len(covered), entity["name"]))
-    document.mentions = [(i, min(found[i])[2].split(" + ")) for i in sorted(found)]
+                found.setdefault(covered[-1], []).append((m["end"] - m["start"], entity["name"]))
+    document.mentions = [(i, min(found[i])[1].split(" + ")) for i in sorted(found)]
 
 
 def gum(program, folder, work):

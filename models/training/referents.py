@@ -36,7 +36,8 @@ def examples(path):
 def blind(anaphors):
     """Anaphors without what the encoder says of them: it learnt from these texts, and is surer of them than it will be of others.
 
-    Of GUM alone; with PolNeAR's it was better on articles kept from the encoder to learn from what it says (in halves, 83.5 to 82.9).
+    Used for GUM alone: the articles of PolNeAR that the encoder knows teach more with what it says of them (held articles in halves: 83.5 of
+    100 right, 82.9 without).
     """
     return [[(right, [n for n in names if " encoder " not in n]) for right, names in anaphor] for anaphor in anaphors]
 

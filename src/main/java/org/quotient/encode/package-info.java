@@ -1,6 +1,6 @@
 /**
- * Tokens to Tags (parts of speech and lemmas) and to an Encoding: what a transformer reads of names
- * and of who says what.
+ * Tokens to Tags (parts of speech and lemmas) and to an Encoding: what a transformer reads of
+ * names, of who says what, and of which tokens mean the same.
  *
  * <p>One pass for all stages; no stage runs a model of its own.
  */

@@ -44,16 +44,10 @@ class EntityScorerTest {
 
   @Test
   void linksAreScoredByBCubed() {
-    // Gold {0,2,3} {1} {4}; predicted {0,2} {1,3}. Precision: 0 and 2 are 1 each, 1 and 3 are 1/2
-    // each. Recall: 0 and 2 are 2/3 each, 3 is 1/3, 1 is 1, 4 is 0.
-    Analysis gold =
-        entities(
-            entity(Entity.Type.PERSON, 0, 2, 3),
-            entity(Entity.Type.PERSON, 1),
-            entity(Entity.Type.PLACE, 4));
-    Analysis predicted =
-        entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.PERSON, 1, 3));
-    Comparison comparison = Evaluator.compare(gold, predicted);
+    // Precision: 0 and 2 are 1 each, 1 and 3 are 1/2 each. Recall: 0 and 2 are 2/3 each, 3 is 1/3,
+    // 1
+    // is 1, 4 is 0.
+    Comparison comparison = compareJoined();
     Score score = comparison.evaluation().score(Metric.LINK).orElseThrow();
     assertThat(score.precision()).isEqualTo(3.0 / 4, within(1e-12));
     assertThat(score.recall()).isEqualTo((5.0 / 3 + 1) / 5, within(1e-12));
@@ -67,15 +61,8 @@ class EntityScorerTest {
 
   @Test
   void coreferenceIsScoredAsInTheConllTasks() {
-    // Gold {0,2,3} {1} {4}, of which the last two are mentioned once; predicted {0,2} {1,3}.
-    Analysis gold =
-        entities(
-            entity(Entity.Type.PERSON, 0, 2, 3),
-            entity(Entity.Type.PERSON, 1),
-            entity(Entity.Type.PLACE, 4));
-    Analysis predicted =
-        entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.PERSON, 1, 3));
-    Evaluation evaluation = Evaluator.compare(gold, predicted).evaluation();
+    // {1} and {4} of the gold are mentioned once and do not count.
+    Evaluation evaluation = compareJoined().evaluation();
     // One of the two links on either side is right: 0-2.
     assertThat(evaluation.score(Metric.MUC)).contains(new Score(1, 1, 2, 2));
     // Recall: 0 and 2 are 2/3 each, 3 is 1/3. Precision: 0 and 2 are 1 each, 3 is 1/2, 1 is 0.
@@ -129,6 +116,18 @@ class EntityScorerTest {
     Evaluation evaluation = Evaluator.compare(gold, predicted).evaluation();
     assertThat(evaluation.score(Metric.NAME)).contains(Score.of(2, 2, 2));
     assertThat(evaluation.score(Metric.LINK)).contains(Score.of(2, 2, 2));
+  }
+
+  /** Gold {0,2,3} {1} {4} with predicted {0,2} {1,3}. */
+  private Comparison compareJoined() {
+    Analysis gold =
+        entities(
+            entity(Entity.Type.PERSON, 0, 2, 3),
+            entity(Entity.Type.PERSON, 1),
+            entity(Entity.Type.PLACE, 4));
+    Analysis predicted =
+        entities(entity(Entity.Type.PERSON, 0, 2), entity(Entity.Type.PERSON, 1, 3));
+    return Evaluator.compare(gold, predicted);
   }
 
   private Analysis entities(Entity... entities) {
